@@ -1,0 +1,370 @@
+"""Check a call's arguments against its declaration and turn them into what a foreign function takes.
+
+Two passes. `take` may run Python code of the caller's (`__index__`, `__buffer__`): it accepts a value or raises.
+`place` runs none: it finds addresses and sizes, holds each length against its buffer, and nothing can
+change between that and the call.
+"""
+
+from collections.abc import Callable, Sequence
+from ctypes import (
+    PYFUNCTYPE,
+    Array,
+    Structure,
+    Union,
+    addressof,
+    byref,
+    c_bool,
+    c_byte,
+    c_char,
+    c_int,
+    c_long,
+    c_longlong,
+    c_short,
+    c_ubyte,
+    c_uint,
+    c_ulong,
+    c_ulonglong,
+    c_ushort,
+    c_void_p,
+    py_object,
+    pythonapi,
+    sizeof,
+)
+from functools import lru_cache
+from operator import index
+from sys import getfilesystemencoding
+from typing import Any, NamedTuple
+
+from _ctypes import _Pointer, _SimpleCData
+
+from libcsock._ctype import (
+    KEYWORDS,
+    T,
+    char,
+    const_ptr,
+    counted_by,
+    nullable,
+    ptr,
+    selected_by,
+    sized_by,
+    spelled,
+    void,
+)
+from libcsock._notation import constants
+
+ABSENT: Any = ...
+"""Stands for an argument that C's `...` was not given."""
+
+INTEGERS = (
+    c_bool, c_byte, c_ubyte, c_short, c_ushort, c_int, c_uint, c_long, c_ulong, c_longlong, c_ulonglong,
+)  # fmt: skip
+
+CArgObject = type(byref(c_int()))
+DATA = (Array, Structure, Union, _SimpleCData, _Pointer)
+
+# A CArgObject does not tell its address; CPython does, if asked as if it were a foreign function's argument.
+address_of = PYFUNCTYPE(py_object, c_void_p)(("PyLong_FromVoidPtr", pythonapi))
+
+
+class Exported(NamedTuple):
+    """Memory of an object that is not ctypes' own: a view of its first byte, and how many there are."""
+
+    first: c_char
+    size: int
+
+
+class Placed(NamedTuple):
+    argument: Any
+    size: int
+
+
+def article(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+
+
+def shown(value: object) -> str:
+    """A short name for what was passed."""
+    if type(value) is CArgObject:
+        return f"byref({type(value._obj).__name__})"  # type: ignore[attr-defined]
+    return "None" if value is None else type(value).__name__
+
+
+def plain_bytes(value: Any) -> bytes:
+    """The bytes in memory, whatever a subclass says of them."""
+    return value if type(value) is bytes else bytes(memoryview(value))
+
+
+@lru_cache(256)
+def holds_objects(ctype: Any) -> bool:
+    """Whether memory of this type holds references of Python's, which a stray byte would break."""
+    if issubclass(ctype, Array):
+        return holds_objects(ctype._type_)
+    if issubclass(ctype, (Structure, Union)):
+        return any(
+            holds_objects(field[1]) for base in ctype.__mro__ for field in base.__dict__.get("_fields_", ())
+        )
+    return issubclass(ctype, py_object)
+
+
+def limits(ctype: Any) -> tuple[int, int]:
+    bits = 8 * sizeof(ctype)
+    signed = ctype(-1).value < 0
+    return (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
+
+
+class Parameter:
+    """What one parameter accepts. A subclass for each kind of C type."""
+
+    def __init__(self, function: str, name: str, ctype: Any, notes: Sequence[Any]) -> None:
+        self.function = function
+        self.name = name
+        self.c_name = name.rstrip("_")  # inet_ntoa's `in` is a keyword of Python's
+        self.where = f"{function}() argument {self.c_name}"
+        self.ctype = ctype
+        self.notes = tuple(notes)
+
+    def refuse(self, value: object, takes: str) -> TypeError:
+        return TypeError(f"{self.where} must be {takes}, not {shown(value)}")
+
+    def take(self, value: Any, taken: dict[str, Any]) -> Any:
+        raise NotImplementedError
+
+    def place(self, value: Any, taken: dict[str, Any]) -> Any:
+        """The foreign function's argument for what `take` returned."""
+        return value
+
+
+class Scalar(Parameter):
+    def __init__(self, function: str, name: str, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, ctype, notes)
+        self.low, self.high = limits(ctype)
+        # Without a declared type ctypes passes a Python int as a C int.
+        self.wide = sizeof(ctype) > sizeof(c_int)
+
+    def take(self, value: Any, taken: dict[str, Any]) -> int:
+        if type(value) is not int:
+            if isinstance(value, INTEGERS):
+                value = value.value
+            elif not hasattr(type(value), "__index__"):
+                raise self.refuse(value, "int")
+            value = index(value)  # an exact int, even of a subclass whose operators lie
+        if not self.low <= value <= self.high:
+            raise OverflowError(
+                f"{self.where} is {value}, outside {spelled(self.ctype)} ({self.low} to {self.high})"
+            )
+        return value
+
+    def place(self, value: Any, taken: dict[str, Any]) -> Any:
+        return self.ctype(value) if self.wide else value
+
+
+class ByValue(Parameter):
+    def take(self, value: Any, taken: dict[str, Any]) -> Any:
+        if not isinstance(value, self.ctype):
+            raise self.refuse(value, article(self.ctype.__name__))
+        return self.ctype.from_buffer_copy(value)  # a subclass may be longer
+
+
+class Text(Parameter):
+    """`const char *`: str or bytes without a NUL inside, or a char array up to its NUL."""
+
+    def take(self, value: Any, taken: dict[str, Any]) -> bytes | None:
+        if value is None and nullable in self.notes:
+            return None
+        if isinstance(value, str):
+            text = str.encode(value, getfilesystemencoding(), "surrogateescape")
+        elif isinstance(value, bytes):
+            text = plain_bytes(value)
+        elif isinstance(value, Array) and value._type_ is c_char:
+            text = plain_bytes(value).split(b"\0")[0]
+        else:
+            raise self.refuse(value, "str or bytes")
+        if b"\0" in text:
+            raise ValueError(f"{self.where} has an embedded NUL: {value!r}")
+        return text
+
+
+class Pointer(Parameter):
+    """`T *` and `const T *`."""
+
+    def __init__(self, function: str, name: str, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, ctype, notes)
+        self.const = ctype.__origin__ is const_ptr
+        self.target = ctype.__args__[0]
+        # counts are in elements, or in bytes where C has no element: memory, text, addresses of any family
+        self.any_memory = self.target in (void, char)
+        self.unit = 1 if self.any_memory or "_any_length_" in self.target.__dict__ else sizeof(self.target)
+        self.needs = next((note for note in notes if isinstance(note, (counted_by, sized_by))), None)
+        # sockaddr stands for every address struct, a typedef of a number for that number
+        self.accepts = self.target
+        if not self.any_memory and self.target not in INTEGERS:
+            if issubclass(self.target, INTEGERS) or "_any_length_" in self.target.__dict__:
+                self.accepts = self.target.__base__
+
+    def wanted(self) -> str:
+        if self.any_memory:
+            return "bytes or a buffer" if self.const else "a writable buffer"
+        target = "an address struct" if "_any_length_" in self.target.__dict__ else self.target.__name__
+        return f"byref({target})" + (" or None" if nullable in self.notes else "")
+
+    def take(self, value: Any, taken: dict[str, Any]) -> Any:
+        if value is None:
+            if nullable in self.notes:
+                return None
+        elif type(value) is CArgObject:
+            if self.points_to(value._obj):
+                return value
+        elif isinstance(value, _Pointer):
+            if not value:
+                return self.take(None, taken)
+            if self.points_to(value.contents):
+                return value.contents
+        elif isinstance(value, Array):
+            if self.points_to(value):
+                return value
+        elif isinstance(value, (Structure, Union, _SimpleCData)):
+            if self.any_memory and not isinstance(value, _SimpleCData) and self.points_to(value):
+                return value
+            if self.points_to(value):
+                raise TypeError(f"{self.where} must be a pointer, not {shown(value)} itself: write byref(...)")
+        elif self.any_memory:
+            return self.take_buffer(value)
+        raise self.refuse(value, self.wanted())
+
+    def points_to(self, target: Any) -> bool:
+        if self.any_memory:
+            return isinstance(target, DATA) and (self.const or not holds_objects(type(target)))
+        if isinstance(target, Array):
+            return issubclass(target._type_, self.accepts)
+        return isinstance(target, self.accepts)
+
+    def take_buffer(self, value: Any) -> Any:
+        if isinstance(value, bytes) and self.const:
+            return plain_bytes(value)
+        try:
+            view = memoryview(value)
+        except TypeError:
+            raise self.refuse(value, self.wanted()) from None
+        except ValueError as error:  # released
+            raise ValueError(f"{self.where}: {error}") from None
+        if not view.c_contiguous:
+            raise ValueError(f"{self.where} must be contiguous in memory")
+        if view.readonly:
+            if self.const:
+                return view.tobytes()
+            raise TypeError(f"{self.where} must be {self.wanted()}, not read-only {shown(value)}")
+        if not view.nbytes:
+            return Exported(c_char(), 0)
+        return Exported(c_char.from_buffer(view), view.nbytes)
+
+    def place(self, value: Any, taken: dict[str, Any]) -> Placed | None:
+        if value is None:
+            return None
+        if isinstance(value, bytes):
+            placed = Placed(value, len(value))
+        elif isinstance(value, Exported):
+            placed = Placed(byref(value.first), value.size)
+        elif type(value) is CArgObject:
+            placed = self.place_byref(value)
+        else:
+            placed = Placed(byref(value), sizeof(value))
+        self.measure(placed.size, taken)
+        return placed.argument  # type: ignore[no-any-return]
+
+    def place_byref(self, value: Any) -> Placed:
+        size = sizeof(value._obj)
+        offset = address_of(value) - addressof(value._obj)
+        if not 0 <= offset <= size:
+            raise ValueError(f"{self.where} points outside of its {type(value._obj).__name__} of {size} bytes")
+        return Placed(value, size - offset)
+
+    def measure(self, size: int, taken: dict[str, Any]) -> None:
+        """The length that the caller states, or the type's own, must not exceed what is there."""
+        if self.needs is None:
+            if self.unit > size:
+                raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.unit}")
+            return
+        other = self.needs.parameter
+        count = number_in(taken[other])
+        if isinstance(self.needs, sized_by):
+            needed = self.needs.sizes.get(count, 0)
+            if needed > size:
+                raise ValueError(f"{self.where} has only {size} bytes, {other} {count} needs {needed}")
+        elif count * self.unit > size:
+            raise ValueError(
+                f"{self.function}() argument {other} is {count}, but {self.c_name} has only {size // self.unit}"
+                f" {'bytes' if self.unit == 1 else 'elements'}"
+            )
+
+
+def number_in(taken: Any) -> int:
+    """The value of an integer, or of the integer that a `socklen_t *` points to; no pointer, no length."""
+    if taken is None:
+        return 0
+    if type(taken) is CArgObject:
+        taken = taken._obj
+    if isinstance(taken, Array):
+        taken = taken[0]
+    return taken.value if isinstance(taken, INTEGERS) else taken  # type: ignore[no-any-return]
+
+
+class Selected(Parameter):
+    """The argument at C's `...`, whose type another argument selects."""
+
+    def __init__(self, function: str, name: str, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, ctype, notes)
+        self.selector: selected_by = next(note for note in notes if isinstance(note, selected_by))
+        self.kinds: dict[Any, Parameter] = {}
+
+    def kind(self, ctype: Any) -> Parameter:
+        if ctype not in self.kinds:
+            self.kinds[ctype] = parameter(self.function, self.name, ctype)
+        return self.kinds[ctype]
+
+    def take(self, value: Any, taken: dict[str, Any]) -> Any:
+        selected = taken[self.selector.parameter]
+        ctype = self.selector.types.get(selected, c_long)
+        if value is ABSENT:
+            if ctype is None or selected not in self.selector.types:
+                return ABSENT
+            name = constants(self.selector.family).get(selected)
+            raise TypeError(f"{self.function}() needs its argument {self.name} with {name}")
+        return self.kind(ctype or c_long).take(value, taken)
+
+    def place(self, value: Any, taken: dict[str, Any]) -> Any:
+        if value is ABSENT:
+            return ABSENT
+        ctype = self.selector.types.get(taken[self.selector.parameter], c_long)
+        return self.kind(ctype or c_long).place(value, taken)
+
+
+def parameter(function: str, name: str, annotation: Any) -> Parameter:
+    """The Parameter that an annotation of a declaration describes."""
+    notes = getattr(annotation, "__metadata__", ())
+    ctype = annotation.__origin__ if notes else annotation
+    kind: type[Parameter]
+    if any(isinstance(note, selected_by) for note in notes):
+        kind = Selected
+    elif getattr(ctype, "__origin__", None) is const_ptr and ctype.__args__[0] is char:
+        kind = Text
+    elif getattr(ctype, "__origin__", None) in (ptr, const_ptr):
+        kind = Pointer
+    elif issubclass(ctype, (Structure, Union)):
+        kind = ByValue
+    else:
+        kind = Scalar
+    return kind(function, name, ctype, notes)
+
+
+def checker(parameters: Sequence[Parameter]) -> Callable[[Sequence[Any]], list[Any]]:
+    def check(arguments: Sequence[Any]) -> list[Any]:
+        """What the foreign function takes for these arguments; raises where one of them is wrong."""
+        taken: dict[str, Any] = {}
+        for accepts, argument in zip(parameters, arguments):
+            taken[accepts.name] = accepts.take(argument, taken)
+        placed = [accepts.place(taken[accepts.name], taken) for accepts in parameters]
+        if placed and placed[-1] is ABSENT:
+            placed.pop()
+        return placed
+
+    return check

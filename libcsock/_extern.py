@@ -1,0 +1,127 @@
+"""From a declaration, a Python `def` that reads like the C prototype, to the function that users call.
+
+    @extern(shape=fill)
+    def read(fd: c_int, buf: Annotated[ptr[void], counted_by("nbytes")], nbytes: size_t) -> ssize_t:
+        '''What it does, …'''
+
+The function that results has the declaration's name and parameters, and its docstring with the C prototype
+in front. `DECLARATIONS` keeps what else the annotations say.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from ctypes import c_char_p, c_int, c_long, c_void_p
+from functools import cached_property
+from os import fsdecode
+from types import FunctionType
+from typing import Any
+
+from libcsock._arguments import Parameter, Pointer, Scalar, Selected, checker, parameter
+from libcsock._ctype import char, const_ptr, ptr, spelled, void
+from libcsock._libc import Blocking, Pure, Quick, foreign
+from libcsock._shapes import BY_ARITY, bound, two_or_three
+
+Call = Callable[..., Any]
+
+
+class Declaration:
+    """What a `def` under `@extern` says."""
+
+    def __init__(self, declared: FunctionType, kind: Any) -> None:
+        annotations = dict(declared.__annotations__)
+        self.name = declared.__name__
+        self.module = declared.__module__
+        self.text = declared.__doc__
+        self.result = annotations.pop("return")
+        self.parameters: Sequence[Parameter] = [
+            parameter(self.name, name, annotation) for name, annotation in annotations.items()
+        ]
+        self.kind = kind
+
+    @property
+    def variadic(self) -> bool:
+        return bool(self.parameters) and isinstance(self.parameters[-1], Selected)
+
+    @cached_property
+    def prototype(self) -> str:
+        """As C writes it: `int listen(int sockfd, int backlog)`."""
+        parameters = [spelled(each.ctype, each.name.rstrip("_")) for each in self.parameters]
+        if self.variadic:
+            parameters[-1] = "..."
+        return spelled(self.result, f"{self.name}({', '.join(parameters) or 'void'})")
+
+    def finisher(self) -> tuple[Any, Call | None]:
+        """The result type for ctypes (int: leave it), and what makes of its value what the user gets."""
+        result = self.result
+        if result is void:
+            return None, None
+        if result in (ptr[char], const_ptr[char]):
+            return c_char_p, text
+        if result is ptr[void]:
+            return c_void_p, first_argument
+        if result is c_int or result.__name__ == "ssize_t":
+            # The kernel moves at most 0x7ffff000 bytes in one call, so an int holds what ssize_t tells.
+            return int, None
+        return (result.__base__ if result.__module__ != "ctypes" else result), None
+
+    def function(self, shape: Any) -> FunctionType:
+        restype, finish = self.finisher()
+        call = foreign(self.kind, self.name, restype)
+        check = checker(self.parameters)
+
+        def general(*arguments: Any) -> Any:
+            return call(*check(arguments))
+
+        def finished(*arguments: Any) -> Any:
+            return finish(call(*check(arguments)), arguments)  # type: ignore[misc]
+
+        names = tuple(each.name for each in self.parameters)
+        template = shape or (two_or_three if self.variadic else BY_ARITY[len(names)])
+        function = bound(
+            template,
+            self.name,
+            names,
+            foreign=call,
+            general=finished if finish else general,
+            capacity={},
+            unit=next((each.unit for each in self.parameters if isinstance(each, Pointer)), 1),
+            limit=next((each.high for each in self.parameters if isinstance(each, Scalar)), 0),
+        )
+        function.__module__ = self.module
+        function.__doc__ = self.manual()
+        return function
+
+    def manual(self) -> str:
+        """The docstring: the prototype, then the declaration's own text."""
+        text = self.text or ""  # python -OO leaves none
+        if sys.version_info < (3, 13):  # where the compiler does not yet take the indentation off
+            text = text.replace("\n    ", "\n")
+        return f"{self.prototype}\n\n{text.strip()}\n"
+
+
+DECLARATIONS: dict[str, Declaration] = {}
+
+
+def text(result: bytes | None, arguments: Sequence[Any]) -> str | None:
+    return None if result is None else fsdecode(result)
+
+
+def first_argument(result: int | None, arguments: Sequence[Any]) -> Any:
+    """`memset` and its kin return the pointer that they were given."""
+    return arguments[0]
+
+
+def extern(
+    *, shape: Call | None = None, blocks: bool = True, sets_errno: bool = True
+) -> Callable[[Callable[..., object]], Any]:
+    """Turn a declaration into the checked call of libc's function of that name.
+
+    A function that blocks releases the GIL; one that neither blocks nor sets errno is spared both.
+    """
+    kind = Blocking if blocks else Quick if sets_errno else Pure
+
+    def declare(declared: Any) -> Any:
+        declaration = DECLARATIONS[declared.__name__] = Declaration(declared, kind)
+        return declaration.function(shape)
+
+    return declare

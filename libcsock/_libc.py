@@ -1,0 +1,37 @@
+"""libc as the process has loaded it, and the kinds of foreign function that call into it."""
+
+import _ctypes
+from ctypes import CDLL
+from typing import Any
+
+# CDLL(None) is the process itself, which has libc already; find_library("c") fails on musl.
+LIBC = CDLL(None)
+
+
+class Blocking(_ctypes.CFuncPtr):
+    """Releases the GIL around the call and keeps errno for the thread.
+
+    No `_restype_`: the result is a C int, and the call is spared two look-ups for a type.
+    """
+
+    _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_USE_ERRNO
+
+
+class Quick(_ctypes.CFuncPtr):
+    """Keeps the GIL, for a function that cannot block, and errno for the thread."""
+
+    _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI | _ctypes.FUNCFLAG_USE_ERRNO
+
+
+class Pure(_ctypes.CFuncPtr):
+    """Keeps the GIL, for a function that neither blocks nor sets errno."""
+
+    _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI
+
+
+def foreign(kind: Any, name: str, restype: Any) -> Any:
+    """libc's function `name`; `restype` is declared to ctypes only where it is not a C int."""
+    function = kind((name, LIBC))
+    if restype is not int:
+        function.restype = restype
+    return function

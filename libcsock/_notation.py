@@ -1,0 +1,110 @@
+"""Values in the notation of strace and of C: names for constants and flags, text for bytes.
+
+A family of constants is given by patterns: "AF_*", "F_??LCK".
+"""
+
+import sys
+from ctypes import Array
+from fnmatch import fnmatchcase
+from sys import byteorder
+from typing import Any
+
+
+def constants(family: str) -> dict[int, str]:
+    """The constants whose names match one of the patterns: each value with the first of its names."""
+    names: dict[int, str] = {}
+    for name, value in vars(sys.modules["libcsock"]).items():
+        if type(value) is int and any(fnmatchcase(name, pattern) for pattern in family.split()):
+            names.setdefault(value, name)
+    return names
+
+
+class Notation:
+    """How one field is written; `label` is strace's name for it where that differs."""
+
+    label: str | None = None
+
+    def __call__(self, value: Any) -> str:
+        raise NotImplementedError
+
+
+class Name(Notation):
+    """One constant out of a family: `AF_INET`."""
+
+    def __init__(self, family: str, label: str | None = None) -> None:
+        self.family = family
+        self.label = label
+
+    def __call__(self, value: int) -> str:
+        return constants(self.family).get(value) or repr(value)
+
+
+class Flags(Notation):
+    """Bits of a family: `EPOLLIN|EPOLLET`."""
+
+    def __init__(self, family: str) -> None:
+        self.family = family
+
+    def __call__(self, value: int) -> str:
+        words = []
+        rest = value
+        for bit, name in sorted(constants(self.family).items()):
+            if bit and rest & bit == bit:
+                words.append(name)
+                rest &= ~bit
+        if rest or not words:
+            words.append(hex(rest) if rest else "0")
+        return "|".join(words)
+
+
+class NetworkShort(Notation):
+    """A port as it is written in C: `htons(9999)`."""
+
+    def __call__(self, value: int) -> str:
+        return f"htons({int.from_bytes(value.to_bytes(2, byteorder), 'big')})"
+
+
+class InternetAddress(Notation):
+    def __call__(self, value: int) -> str:
+        return 'inet_addr("{}.{}.{}.{}")'.format(*value.to_bytes(4, byteorder))
+
+
+def quoted(data: bytes) -> str:
+    """A C string literal with octal escapes, as strace prints buffers."""
+    escapes = {0x22: '\\"', 0x5C: "\\\\", 0x09: "\\t", 0x0A: "\\n", 0x0B: "\\v", 0x0C: "\\f", 0x0D: "\\r"}
+    words = []
+    for this, following in zip(data, [*data[1:], 0]):
+        if 0x20 <= this < 0x7F or this in escapes:
+            words.append(escapes.get(this) or chr(this))
+        else:
+            # a digit behind would be read as part of a short escape
+            words.append(f"\\{this:03o}" if 0x30 <= following <= 0x37 else f"\\{this:o}")
+    return f'"{"".join(words)}"'
+
+
+def python(owner: Any, name: str, value: Any) -> str:
+    """A field's value as Python that rebuilds it."""
+    if isinstance(value, Array):
+        return f"({', '.join(map(repr, value))},)"
+    notation = owner._notation_.get(name)
+    return notation(value) if notation else repr(value)
+
+
+def struct(owner: Any) -> str:
+    """A struct or union as strace prints it."""
+    words = []
+    for name, _ in owner.fields():
+        value = getattr(owner, name)
+        notation = owner._notation_.get(name)
+        label = name
+        if isinstance(value, Array):
+            if not any(bytes(value)):
+                continue
+            word = quoted(bytes(value))
+        elif notation:
+            label = notation.label or name
+            word = notation(value)
+        else:
+            word = str(value) if value is not None else "NULL"
+        words.append(f"{label}={word}")
+    return f"{{{', '.join(words)}}}"

@@ -1,0 +1,66 @@
+"""The base of all structs and unions: ctypes' own, with `repr`, `str` and `==`."""
+
+from ctypes import Array, Structure, Union, sizeof
+from typing import Any
+
+from libcsock import _notation
+
+
+class Shown:
+    """`repr` is Python that rebuilds the value, `str` is strace's notation, `==` compares field by field.
+
+    `_notation_` says how a field is written where a bare number would say too little.
+    """
+
+    __slots__ = ()
+    _fields_: Any
+    _notation_: dict[str, _notation.Notation] = {}
+
+    @classmethod
+    def fields(cls) -> list[tuple[str, Any]]:
+        """Every field with its type, those of base structs first."""
+        return [field for base in reversed(cls.__mro__) for field in base.__dict__.get("_fields_", ())]
+
+    def __eq__(self, other: object) -> Any:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(plain(getattr(self, name)) == plain(getattr(other, name)) for name, _ in self.fields())
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __str__(self) -> str:
+        return _notation.struct(self)
+
+
+class Struct(Shown, Structure):
+    """A C struct. `__slots__` in each, so that a misspelt field is an AttributeError, as in C."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        arguments = [
+            f"{name}={_notation.python(self, name, value)}"
+            for name, _ in self.fields()
+            for value in [getattr(self, name)]
+            if not (isinstance(value, Array) and not any(bytes(value)))
+        ]
+        return f"{type(self).__name__}({', '.join(arguments)})"
+
+
+class CUnion(Shown, Union):
+    """A C union, which is equal to another and written by the last of its widest members."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> Any:
+        return bytes(self) == bytes(other) if type(other) is type(self) else NotImplemented  # type: ignore[call-overload]
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        widest = max(reversed(self.fields()), key=lambda field: sizeof(field[1]))[0]
+        return f"{type(self).__name__}({widest}={getattr(self, widest)!r})"
+
+
+def plain(value: Any) -> Any:
+    return bytes(value) if isinstance(value, Array) else value

@@ -1,0 +1,1 @@
+"""Headers under `/usr/include/arpa`, one module each."""

@@ -1,0 +1,189 @@
+"""`<fcntl.h>`: what a descriptor is and does."""
+
+import fcntl as _fcntl
+import os as _os
+from ctypes import c_int, c_long, c_short, c_uint64
+from fcntl import (
+    F_DUPFD,
+    F_DUPFD_CLOEXEC,
+    F_EXLCK,
+    F_GETFD,
+    F_GETFL,
+    F_GETLEASE,
+    F_GETLK,
+    F_GETLK64,
+    F_GETOWN,
+    F_GETSIG,
+    F_NOTIFY,
+    F_RDLCK,
+    F_SETFD,
+    F_SETFL,
+    F_SETLEASE,
+    F_SETLK,
+    F_SETLK64,
+    F_SETLKW,
+    F_SETLKW64,
+    F_SETOWN,
+    F_SETSIG,
+    F_SHLCK,
+    F_UNLCK,
+    F_WRLCK,
+    FD_CLOEXEC,
+)
+from os import (
+    F_LOCK,
+    F_OK,
+    F_TEST,
+    F_TLOCK,
+    F_ULOCK,
+    O_ACCMODE,
+    O_APPEND,
+    O_ASYNC,
+    O_CLOEXEC,
+    O_CREAT,
+    O_DIRECT,
+    O_DIRECTORY,
+    O_DSYNC,
+    O_EXCL,
+    O_LARGEFILE,
+    O_NDELAY,
+    O_NOATIME,
+    O_NOCTTY,
+    O_NOFOLLOW,
+    O_NONBLOCK,
+    O_RDONLY,
+    O_RDWR,
+    O_RSYNC,
+    O_SYNC,
+    O_TRUNC,
+    O_WRONLY,
+    SEEK_CUR,
+    SEEK_END,
+    SEEK_SET,
+)
+from typing import Annotated
+
+from libcsock._ctype import ptr, selected_by
+from libcsock._extern import extern
+from libcsock._header import names
+from libcsock._notation import Name
+from libcsock._struct import Struct
+from libcsock.include.sys.types import *
+
+# A CPython built against old headers lacks these:
+F_GETPIPE_SZ: int = getattr(_fcntl, "F_GETPIPE_SZ", 1032)
+F_SETPIPE_SZ: int = getattr(_fcntl, "F_SETPIPE_SZ", 1031)
+F_OFD_GETLK: int = getattr(_fcntl, "F_OFD_GETLK", 36)
+F_OFD_SETLK: int = getattr(_fcntl, "F_OFD_SETLK", 37)
+F_OFD_SETLKW: int = getattr(_fcntl, "F_OFD_SETLKW", 38)
+F_ADD_SEALS: int = getattr(_fcntl, "F_ADD_SEALS", 1033)
+F_GET_SEALS: int = getattr(_fcntl, "F_GET_SEALS", 1034)
+F_SEAL_SEAL: int = getattr(_fcntl, "F_SEAL_SEAL", 0x1)
+F_SEAL_SHRINK: int = getattr(_fcntl, "F_SEAL_SHRINK", 0x2)
+F_SEAL_GROW: int = getattr(_fcntl, "F_SEAL_GROW", 0x4)
+F_SEAL_WRITE: int = getattr(_fcntl, "F_SEAL_WRITE", 0x8)
+O_PATH: int = getattr(_os, "O_PATH", 0o10000000)
+O_TMPFILE: int = getattr(_os, "O_TMPFILE", 0o20000000 | O_DIRECTORY)
+O_FSYNC: int = getattr(_os, "O_FSYNC", O_SYNC)
+# CPython has none of these, or only in its newest versions:
+F_SETOWN_EX = 15
+F_GETOWN_EX = 16
+F_OWNER_TID = 0
+F_OWNER_PID = 1
+F_OWNER_PGRP = 2
+F_OWNER_GID = F_OWNER_PGRP
+F_GET_RW_HINT = 1035
+F_SET_RW_HINT = 1036
+F_GET_FILE_RW_HINT = 1037
+F_SET_FILE_RW_HINT = 1038
+F_SEAL_FUTURE_WRITE = 0x10
+
+
+class flock(Struct):
+    """`struct flock`: a record lock. Offset and length are in bytes; a length of 0 reaches to the end of the file."""
+
+    __slots__ = ()
+    _fields_ = [
+        ("l_type", c_short),
+        ("l_whence", c_short),
+        ("l_start", c_long),
+        ("l_len", c_long),
+        ("l_pid", c_int),
+    ]
+    _notation_ = {"l_type": Name("F_??LCK"), "l_whence": Name("SEEK_*")}
+
+
+class f_owner_ex(Struct):
+    """`struct f_owner_ex`: who gets a descriptor's signals, for F_GETOWN_EX and F_SETOWN_EX."""
+
+    __slots__ = ()
+    _fields_ = [("type", c_int), ("pid", c_int)]
+    _notation_ = {"type": Name("F_OWNER_*")}
+
+
+class _uint64_t(c_uint64):
+    """`uint64_t`, what F_GET_RW_HINT points to."""
+
+
+_COMMANDS = "F_DUPFD* F_[GS]ETFD F_[GS]ETFL F_[GS]ETLK F_SETLKW F_[GS]ETOWN* F_[GS]ETSIG F_[GS]ETLEASE F_[GS]ETPIPE_SZ F_ADD_SEALS F_GET_SEALS F_OFD_* F_NOTIFY F_*RW_HINT"
+
+_ARGUMENT = {
+    F_DUPFD: c_int,
+    F_DUPFD_CLOEXEC: c_int,
+    F_GETFD: None,
+    F_SETFD: c_int,
+    F_GETFL: None,
+    F_SETFL: c_int,
+    F_GETLK: ptr[flock],
+    F_SETLK: ptr[flock],
+    F_SETLKW: ptr[flock],
+    F_OFD_GETLK: ptr[flock],
+    F_OFD_SETLK: ptr[flock],
+    F_OFD_SETLKW: ptr[flock],
+    F_GETOWN: None,
+    F_SETOWN: c_int,
+    F_GETOWN_EX: ptr[f_owner_ex],
+    F_SETOWN_EX: ptr[f_owner_ex],
+    F_GETSIG: None,
+    F_SETSIG: c_int,
+    F_GETLEASE: None,
+    F_SETLEASE: c_int,
+    F_NOTIFY: c_int,
+    F_GETPIPE_SZ: None,
+    F_SETPIPE_SZ: c_int,
+    F_GET_SEALS: None,
+    F_ADD_SEALS: c_int,
+    F_GET_RW_HINT: ptr[_uint64_t],
+    F_SET_RW_HINT: ptr[_uint64_t],
+    F_GET_FILE_RW_HINT: ptr[_uint64_t],
+    F_SET_FILE_RW_HINT: ptr[_uint64_t],
+}
+
+
+@extern()
+def fcntl(fd: c_int, cmd: c_int, arg: Annotated[object, selected_by("cmd", _ARGUMENT, _COMMANDS)]) -> c_int:
+    """Ask or tell something about a descriptor; cmd says what.
+
+    F_DUPFD, F_DUPFD_CLOEXEC   duplicate it; arg: the lowest number wanted. Returns the new descriptor.
+    F_GETFD, F_SETFD           its descriptor flags: FD_CLOEXEC or 0.
+    F_GETFL, F_SETFL           its access mode and status flags: O_APPEND, O_ASYNC, O_DIRECT, O_NOATIME, O_NONBLOCK
+                               can be set. Get them first, change the one, set them all.
+    F_GETOWN, F_SETOWN         who gets SIGIO and SIGURG: a process, or with a minus sign a process group.
+    F_GETLK, F_SETLK, F_SETLKW record locks; arg: byref of a flock. F_SETLK takes or frees one, F_SETLKW waits for
+                               it, F_GETLK fills in a lock that is in the way, or F_UNLCK in l_type if none is.
+    F_OFD_GETLK …              the same, owned by the open file instead of the process; l_pid must be 0.
+    F_GETSIG, F_SETSIG         the signal that comes instead of SIGIO.
+    F_GETPIPE_SZ, F_SETPIPE_SZ a pipe's capacity in bytes.
+
+    arg is nothing for the F_GET* that return their value (0 is let pass, as C programs write it), an int for the
+    F_SET* of a value, `byref` of the struct for the others. It is a TypeError where the wrong one is given.
+
+    Returns what cmd asks for, 0, or -1 with errno EBADF, EINVAL (no such cmd, or arg makes no sense with it),
+    EAGAIN or EACCES (F_SETLK: another process holds it), EINTR (F_SETLKW: a signal came), EDEADLK (waiting would be
+    for ever), EMFILE (F_DUPFD: none left), EPERM, EFAULT.
+
+    fcntl(2)
+    """
+
+
+__all__ = names(globals())

@@ -1,0 +1,1 @@
+"""Headers under `/usr/include/sys`, one module each."""

@@ -1,0 +1,136 @@
+"""`<sys/epoll.h>`: which of many descriptors are ready."""
+
+import select as _select
+from ctypes import c_int, c_uint32, c_uint64, c_void_p
+from os import uname
+from select import (
+    EPOLL_CLOEXEC,
+    EPOLLERR,
+    EPOLLET,
+    EPOLLHUP,
+    EPOLLIN,
+    EPOLLMSG,
+    EPOLLONESHOT,
+    EPOLLOUT,
+    EPOLLPRI,
+    EPOLLRDBAND,
+    EPOLLRDHUP,
+    EPOLLRDNORM,
+    EPOLLWRBAND,
+    EPOLLWRNORM,
+)
+from typing import Annotated
+
+from libcsock._ctype import counted_by, nullable, ptr
+from libcsock._extern import extern
+from libcsock._header import names
+from libcsock._notation import Flags
+from libcsock._shapes import wait
+from libcsock._struct import CUnion, Struct
+
+# A CPython built against old headers lacks these:
+EPOLLEXCLUSIVE: int = getattr(_select, "EPOLLEXCLUSIVE", 1 << 28)
+EPOLLWAKEUP: int = getattr(_select, "EPOLLWAKEUP", 1 << 29)
+# CPython has none of these:
+EPOLL_CTL_ADD = 1
+EPOLL_CTL_DEL = 2
+EPOLL_CTL_MOD = 3
+
+
+class epoll_data(CUnion):
+    """`union epoll_data`, `epoll_data_t`: what the kernel hands back with an event; its meaning is yours.
+
+    `ptr` keeps nothing alive: an object whose address is stored there must be kept elsewhere.
+    """
+
+    __slots__ = ()
+    _c_name_ = "epoll_data_t"
+    _fields_ = [("ptr", c_void_p), ("fd", c_int), ("u32", c_uint32), ("u64", c_uint64)]
+
+    def __str__(self) -> str:
+        return f"{{u32={self.u32}, u64={self.u64}}}"
+
+
+epoll_data_t = epoll_data
+
+
+class epoll_event(Struct):
+    """`struct epoll_event`: EPOLL* flags and the data that goes with the descriptor.
+
+    12 bytes on x86-64, where the kernel wants it packed as on 32-bit x86; 16 bytes on every other processor.
+    """
+
+    __slots__ = ()
+    if uname().machine == "x86_64":
+        _pack_ = 1
+        _layout_ = "ms"  # Python 3.14 warns of _pack_ without it
+    _fields_ = [("events", c_uint32), ("data", epoll_data)]
+    _notation_ = {"events": Flags("EPOLL[A-Z]*")}
+
+
+@extern()
+def epoll_create(size: c_int) -> c_int:
+    """Create an epoll instance.
+
+    size was once a hint of how many descriptors it will watch. The kernel ignores it, but it must be positive.
+
+    Returns the new descriptor, to be closed with close(), or -1 with errno EINVAL (size is not positive),
+    EMFILE or ENFILE (no descriptor left), ENOMEM.
+
+    As in C the descriptor survives an exec; epoll_create1(EPOLL_CLOEXEC) makes one that does not.
+
+    epoll_create(2)
+    """
+
+
+@extern()
+def epoll_create1(flags: c_int) -> c_int:
+    """Create an epoll instance.
+
+    flags is 0 or EPOLL_CLOEXEC, with which the descriptor is closed by an exec.
+
+    Returns the new descriptor, or -1 with errno EINVAL (another flag), EMFILE or ENFILE (no descriptor left),
+    ENOMEM.
+
+    epoll_create1(2)
+    """
+
+
+@extern()
+def epoll_ctl(epfd: c_int, op: c_int, fd: c_int, event: Annotated[ptr[epoll_event], nullable]) -> c_int:
+    """Add a descriptor to an epoll instance, change what it waits for, or remove it.
+
+    op is EPOLL_CTL_ADD, EPOLL_CTL_MOD or EPOLL_CTL_DEL. event is `byref` of an epoll_event: in `events` what to
+    wait for (EPOLLIN, EPOLLOUT, EPOLLRDHUP …; EPOLLET for edge-triggered, EPOLLONESHOT for once only), in
+    `data` what epoll_wait() shall hand back. The kernel copies it. With EPOLL_CTL_DEL it may be None.
+
+    Returns 0, or -1 with errno EEXIST (ADD: is in already), ENOENT (MOD, DEL: is not in), EBADF, EPERM (a regular
+    file or a directory is always ready and cannot be watched), EINVAL (epfd is no epoll instance, or fd is epfd),
+    EFAULT (None where an event is needed), ELOOP, ENOMEM, ENOSPC (the user's limit of watches).
+
+    epoll_ctl(2)
+    """
+
+
+@extern(shape=wait)
+def epoll_wait(
+    epfd: c_int, events: Annotated[ptr[epoll_event], counted_by("maxevents")], maxevents: c_int, timeout: c_int
+) -> c_int:
+    """Wait until descriptors of an epoll instance are ready.
+
+    events is an array to be filled, `(epoll_event * 64)()`, and maxevents how many of its elements may be: at
+    most `len(events)`, at least 1. timeout is in milliseconds: 0 only looks, -1 waits for as long as it takes.
+
+    Returns how many elements were filled, 0 when the time was over, or -1 with errno EINTR (a signal came),
+    EBADF, EINVAL (epfd is no epoll instance, or maxevents is not positive). In each filled element `events` says
+    what happened (EPOLLERR and EPOLLHUP are told without being asked for) and `data` is what epoll_ctl() was
+    given.
+
+    The GIL is released meanwhile. A maxevents greater than the array is a ValueError. After a signal that Python
+    handles the result is -1/EINTR, where select.epoll.poll() would go on waiting.
+
+    epoll_wait(2)
+    """
+
+
+__all__ = names(globals())
