@@ -16,6 +16,7 @@ from libcsock.include.arpa.inet import *
 from libcsock.include.errno import *
 from libcsock.include.fcntl import *
 from libcsock.include.netinet.in_ import *
+from libcsock.include.stdint import *
 from libcsock.include.stdio import *
 from libcsock.include.string import *
 from libcsock.include.strings import *

@@ -59,7 +59,7 @@ INTEGERS = (
     c_bool, c_byte, c_ubyte, c_short, c_ushort, c_int, c_uint, c_long, c_ulong, c_longlong, c_ulonglong,
 )  # fmt: skip
 
-CArgObject = type(byref(c_int()))
+CArgObject: Any = type(byref(c_int()))
 DATA = (Array, Structure, Union, _SimpleCData, _Pointer)
 
 # A CArgObject does not tell its address; CPython does, if asked as if it were a foreign function's argument.
@@ -82,10 +82,10 @@ def article(noun: str) -> str:
     return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
 
 
-def shown(value: object) -> str:
+def shown(value: Any) -> str:
     """A short name for what was passed."""
     if type(value) is CArgObject:
-        return f"byref({type(value._obj).__name__})"  # type: ignore[attr-defined]
+        return f"byref({type(value._obj).__name__})"
     return "None" if value is None else type(value).__name__
 
 
@@ -141,7 +141,7 @@ class Scalar(Parameter):
         # Without a declared type ctypes passes a Python int as a C int.
         self.wide = sizeof(ctype) > sizeof(c_int)
 
-    def take(self, value: Any, taken: dict[str, Any]) -> int:
+    def take(self, value: Any, taken: dict[str, Any]) -> Any:
         if type(value) is not int:
             if isinstance(value, INTEGERS):
                 value = value.value
@@ -257,7 +257,7 @@ class Pointer(Parameter):
             return Exported(c_char(), 0)
         return Exported(c_char.from_buffer(view), view.nbytes)
 
-    def place(self, value: Any, taken: dict[str, Any]) -> Placed | None:
+    def place(self, value: Any, taken: dict[str, Any]) -> Any:
         if value is None:
             return None
         if isinstance(value, bytes):
@@ -269,7 +269,7 @@ class Pointer(Parameter):
         else:
             placed = Placed(byref(value), sizeof(value))
         self.measure(placed.size, taken)
-        return placed.argument  # type: ignore[no-any-return]
+        return placed.argument
 
     def place_byref(self, value: Any) -> Placed:
         size = sizeof(value._obj)
@@ -297,7 +297,7 @@ class Pointer(Parameter):
             )
 
 
-def number_in(taken: Any) -> int:
+def number_in(taken: Any) -> Any:
     """The value of an integer, or of the integer that a `socklen_t *` points to; no pointer, no length."""
     if taken is None:
         return 0
@@ -305,7 +305,7 @@ def number_in(taken: Any) -> int:
         taken = taken._obj
     if isinstance(taken, Array):
         taken = taken[0]
-    return taken.value if isinstance(taken, INTEGERS) else taken  # type: ignore[no-any-return]
+    return taken.value if isinstance(taken, INTEGERS) else taken
 
 
 class Selected(Parameter):

@@ -4,7 +4,7 @@ from typing import Any
 
 
 def names(namespace: dict[str, Any]) -> list[str]:
-    """The `__all__` of a header module: its constants, and what it or a header it includes declares."""
+    """The C names in a module: constants, and what a header module declares."""
     return [
         name
         for name, value in namespace.items()
@@ -14,3 +14,11 @@ def names(namespace: dict[str, Any]) -> list[str]:
             or getattr(value, "__module__", "").startswith("libcsock.include")
         )
     ]
+
+
+def export(namespace: dict[str, Any]) -> None:
+    """Let a star import of a header module give its C names, and nothing of what they are made with.
+
+    mypy takes an `__all__` that it cannot read for an empty one, so it must not see this one.
+    """
+    namespace["__all__"] = names(namespace)

@@ -1,7 +1,7 @@
 """The base of all structs and unions: ctypes' own, with `repr`, `str` and `==`."""
 
 from ctypes import Array, Structure, Union, sizeof
-from typing import Any
+from typing import Any, ClassVar
 
 from libcsock import _notation
 
@@ -13,8 +13,8 @@ class Shown:
     """
 
     __slots__ = ()
-    _fields_: Any
-    _notation_: dict[str, _notation.Notation] = {}
+    _fields_: ClassVar[Any]
+    _notation_: ClassVar[dict[str, _notation.Notation]] = {}
 
     @classmethod
     def fields(cls) -> list[tuple[str, Any]]:
@@ -53,7 +53,7 @@ class CUnion(Shown, Union):
     __slots__ = ()
 
     def __eq__(self, other: object) -> Any:
-        return bytes(self) == bytes(other) if type(other) is type(self) else NotImplemented  # type: ignore[call-overload]
+        return bytes(self) == bytes(other) if type(other) is type(self) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]
 

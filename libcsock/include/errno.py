@@ -21,7 +21,7 @@ from errno import (
 )  # fmt: skip
 
 from libcsock._arguments import Scalar
-from libcsock._header import names
+from libcsock._header import export
 
 # CPython's errno module has this one only in its newest versions.
 EHWPOISON = 133
@@ -56,4 +56,4 @@ def set_errno(value: int, /) -> None:
 _VALUE = Scalar("set_errno", "value", c_int, ())
 
 
-__all__ = names(globals())
+export(globals())

@@ -2,7 +2,7 @@
 
 import fcntl as _fcntl
 import os as _os
-from ctypes import c_int, c_long, c_short, c_uint64
+from ctypes import c_int, c_long, c_short
 from fcntl import (
     F_DUPFD,
     F_DUPFD_CLOEXEC,
@@ -65,9 +65,10 @@ from typing import Annotated
 
 from libcsock._ctype import ptr, selected_by
 from libcsock._extern import extern
-from libcsock._header import names
+from libcsock._header import export
 from libcsock._notation import Name
 from libcsock._struct import Struct
+from libcsock.include.stdint import uint64_t
 from libcsock.include.sys.types import *
 
 # A CPython built against old headers lacks these:
@@ -121,10 +122,6 @@ class f_owner_ex(Struct):
     _notation_ = {"type": Name("F_OWNER_*")}
 
 
-class _uint64_t(c_uint64):
-    """`uint64_t`, what F_GET_RW_HINT points to."""
-
-
 _COMMANDS = "F_DUPFD* F_[GS]ETFD F_[GS]ETFL F_[GS]ETLK F_SETLKW F_[GS]ETOWN* F_[GS]ETSIG F_[GS]ETLEASE F_[GS]ETPIPE_SZ F_ADD_SEALS F_GET_SEALS F_OFD_* F_NOTIFY F_*RW_HINT"
 
 _ARGUMENT = {
@@ -153,10 +150,10 @@ _ARGUMENT = {
     F_SETPIPE_SZ: c_int,
     F_GET_SEALS: None,
     F_ADD_SEALS: c_int,
-    F_GET_RW_HINT: ptr[_uint64_t],
-    F_SET_RW_HINT: ptr[_uint64_t],
-    F_GET_FILE_RW_HINT: ptr[_uint64_t],
-    F_SET_FILE_RW_HINT: ptr[_uint64_t],
+    F_GET_RW_HINT: ptr[uint64_t],
+    F_SET_RW_HINT: ptr[uint64_t],
+    F_GET_FILE_RW_HINT: ptr[uint64_t],
+    F_SET_FILE_RW_HINT: ptr[uint64_t],
 }
 
 
@@ -186,4 +183,4 @@ def fcntl(fd: c_int, cmd: c_int, arg: Annotated[object, selected_by("cmd", _ARGU
     """
 
 
-__all__ = names(globals())
+export(globals())

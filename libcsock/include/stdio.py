@@ -4,7 +4,7 @@ from typing import Annotated
 
 from libcsock._ctype import char, const_ptr, nullable, void
 from libcsock._extern import extern
-from libcsock._header import names
+from libcsock._header import export
 
 
 @extern()
@@ -21,4 +21,4 @@ def perror(s: Annotated[const_ptr[char], nullable]) -> void:
     """
 
 
-__all__ = names(globals())
+export(globals())

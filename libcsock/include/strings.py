@@ -5,7 +5,7 @@ from typing import Annotated
 
 from libcsock._ctype import const_ptr, counted_by, ptr, void
 from libcsock._extern import extern
-from libcsock._header import names
+from libcsock._header import export
 from libcsock.include.sys.types import size_t
 
 
@@ -51,4 +51,4 @@ def bcmp(
     """
 
 
-__all__ = names(globals())
+export(globals())

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from libcsock._ctype import const_ptr, counted_by, ptr, void
 from libcsock._extern import extern
-from libcsock._header import names
+from libcsock._header import export
 from libcsock._shapes import drain, fill
 from libcsock.include.sys.types import *
 
@@ -67,4 +67,4 @@ def close(fd: c_int) -> c_int:
     """
 
 
-__all__ = names(globals())
+export(globals())

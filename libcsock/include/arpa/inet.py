@@ -5,7 +5,7 @@ from typing import Annotated
 
 from libcsock._ctype import char, const_ptr, counted_by, ptr, sized_by, void
 from libcsock._extern import extern
-from libcsock._header import names
+from libcsock._header import export
 from libcsock.include.netinet.in_ import *
 
 _BYTES_OF_ADDRESS = {AF_INET: 4, AF_INET6: 16}
@@ -86,4 +86,4 @@ def inet_pton(
     """
 
 
-__all__ = names(globals())
+export(globals())

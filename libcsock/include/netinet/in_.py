@@ -13,10 +13,11 @@ from _socket import (
 )
 
 from libcsock._extern import extern
-from libcsock._header import names
+from libcsock._header import export
 from libcsock._notation import InternetAddress, Name, NetworkShort
 from libcsock._shapes import unsigned
 from libcsock._struct import Struct
+from libcsock.include.stdint import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.socket import _address
 
@@ -53,14 +54,6 @@ class sockaddr_in(_address):
     __slots__ = ()
     _fields_ = [("sin_family", c_ushort), ("sin_port", c_uint16), ("sin_addr", in_addr), ("sin_zero", c_ubyte * 8)]
     _notation_ = {"sin_family": Name("AF_*", label="sa_family"), "sin_port": NetworkShort()}
-
-
-class uint16_t(c_uint16):
-    """`uint16_t`: 16 bits without sign."""
-
-
-class uint32_t(c_uint32):
-    """`uint32_t`: 32 bits without sign."""
 
 
 @extern(shape=unsigned, blocks=False, sets_errno=False)
@@ -107,4 +100,4 @@ def ntohl(netlong: uint32_t) -> uint32_t:
     """
 
 
-__all__ = names(globals())
+export(globals())

@@ -23,7 +23,7 @@ from typing import Annotated
 
 from libcsock._ctype import counted_by, nullable, ptr
 from libcsock._extern import extern
-from libcsock._header import names
+from libcsock._header import export
 from libcsock._notation import Flags
 from libcsock._shapes import wait
 from libcsock._struct import CUnion, Struct
@@ -133,4 +133,4 @@ def epoll_wait(
     """
 
 
-__all__ = names(globals())
+export(globals())

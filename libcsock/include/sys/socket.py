@@ -47,7 +47,7 @@ from _socket import (
 
 from libcsock._ctype import const_ptr, counted_by, nullable, ptr
 from libcsock._extern import extern
-from libcsock._header import names
+from libcsock._header import export
 from libcsock._notation import Name
 from libcsock._struct import Struct
 
@@ -251,4 +251,4 @@ def accept(
     """
 
 
-__all__ = names(globals())
+export(globals())

@@ -2,7 +2,7 @@
 
 from ctypes import c_int, c_long, c_size_t, c_ssize_t
 
-from libcsock._header import names
+from libcsock._header import export
 
 
 class size_t(c_size_t):
@@ -21,4 +21,4 @@ class pid_t(c_int):
     """`pid_t`: a process, or with a minus sign a process group."""
 
 
-__all__ = names(globals())
+export(globals())
