@@ -18,6 +18,7 @@ from libcsock.include.fcntl import *
 from libcsock.include.netinet.in_ import *
 from libcsock.include.stdint import *
 from libcsock.include.stdio import *
+from libcsock.include.stdlib import *
 from libcsock.include.string import *
 from libcsock.include.strings import *
 from libcsock.include.sys.epoll import *
