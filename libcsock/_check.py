@@ -1,0 +1,158 @@
+"""Hold every constant, struct, type and prototype against the C headers of this machine.
+
+One C file has all the facts as the initializers of one array. It is compiled, not run: the numbers are read
+out of the object file, so that a cross compiler will do as well.
+"""
+
+import importlib
+import pkgutil
+import subprocess
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from ctypes import Structure, Union, alignment, sizeof
+from pathlib import Path
+from struct import unpack_from
+from typing import Any, NamedTuple
+
+import libcsock.include
+from libcsock._arguments import INTEGERS, limits
+from libcsock._ctype import ptr, spelled
+from libcsock._extern import DECLARATIONS
+
+MAGIC = b"libcsock's facts"
+MISSING = -(2**63)  # no constant and no size
+
+
+class Fact(NamedTuple):
+    kind: str
+    name: str
+    header: str
+    expected: int
+    expression: str
+    macro: bool = False
+
+
+def headers() -> Iterator[tuple[str, Any]]:
+    """Every header module, with the name of the header."""
+    for found in pkgutil.walk_packages(libcsock.include.__path__, "libcsock.include."):
+        if not found.ispkg:
+            path = found.name.removeprefix("libcsock.include.").replace(".", "/")
+            yield path.rstrip("_") + ".h", importlib.import_module(found.name)
+
+
+def facts() -> Iterator[Fact]:
+    """Everything that libcsock says of C."""
+    owners: dict[str, tuple[str, Any]] = {}
+    for header, module in headers():
+        for name in module.__all__:
+            # the one that defines a name exports fewer than those that include it
+            if name not in owners or len(module.__all__) < len(owners[name][1].__all__):
+                owners[name] = header, module
+    for name, (header, module) in owners.items():
+        value = vars(module)[name]
+        if type(value) is int:
+            macro = name not in vars(module).get("_ENUMERATORS", ())
+            yield Fact("constant", name, header, value, f"(long long)({name})", macro)
+        elif isinstance(value, type):
+            yield from type_facts(value, header)
+        elif name in DECLARATIONS:
+            yield prototype_fact(name, header)
+
+
+def type_facts(ctype: Any, header: str) -> Iterator[Fact]:
+    c_name = spelled(ctype)
+    kind = "struct" if issubclass(ctype, (Structure, Union)) else "type"
+    yield Fact(kind, c_name, header, sizeof(ctype), f"sizeof({c_name})")
+    yield Fact("alignment", c_name, header, alignment(ctype), f"_Alignof({c_name})")
+    if issubclass(ctype, INTEGERS):
+        yield Fact("signedness", c_name, header, limits(ctype)[0] < 0, f"({c_name})-1 < 0")
+        return
+    for field, *_ in ctype.fields():
+        member = getattr(ctype, field)
+        name = f"{c_name}.{field}"
+        yield Fact("field", name, header, member.offset, f"offsetof({c_name}, {field})")
+        yield Fact("size of field", name, header, member.size, f"sizeof((({c_name} *)0)->{field})")
+
+
+def prototype_fact(name: str, header: str) -> Fact:
+    declaration = DECLARATIONS[name]
+    parameters = [c_type(each.ctype) for each in declaration.parameters]
+    if declaration.variadic:
+        parameters[-1] = "..."
+    function = f"{spelled(declaration.result)} ({', '.join(parameters) or 'void'})"
+    expression = f"__builtin_types_compatible_p(__typeof__({name}), {function})"
+    return Fact("prototype", declaration.prototype, header, 1, expression)
+
+
+def c_type(ctype: Any) -> str:
+    """A parameter's type in the words of the header, which has a union of its own for `struct sockaddr *`."""
+    if getattr(ctype, "__args__", None) and "_any_length_" in vars(ctype.__args__[0]):
+        return "SOCKADDR_ARG" if ctype.__origin__ is ptr else "CONST_SOCKADDR_ARG"
+    return spelled(ctype)
+
+
+def source(all_facts: Iterable[Fact]) -> str:
+    includes = "\n".join(f"#include <{header}>" for header, _ in headers())
+    values = "\n".join(
+        f"#ifdef {fact.name}\n{fact.expression},\n#else\nMISSING,\n#endif" if fact.macro else f"{fact.expression},"
+        for fact in all_facts
+    )
+    return f"""#define _GNU_SOURCE
+#include <stddef.h>
+{includes}
+#ifdef __GLIBC__
+typedef __SOCKADDR_ARG SOCKADDR_ARG;
+typedef __CONST_SOCKADDR_ARG CONST_SOCKADDR_ARG;
+#else
+typedef struct sockaddr *SOCKADDR_ARG;
+typedef const struct sockaddr *CONST_SOCKADDR_ARG;
+#endif
+#define MISSING (-9223372036854775807LL - 1)
+const struct {{ char magic[{len(MAGIC)}]; long long values[]; }} facts = {{
+"{MAGIC.decode()}", {{
+{values}
+0}} }};
+"""
+
+
+def compiled(cc: str, code: str, count: int) -> tuple[int, ...]:
+    """The numbers of the array, out of the object file."""
+    with tempfile.TemporaryDirectory() as directory:
+        made = Path(directory) / "facts.o"
+        command = [cc, "-x", "c", "-std=gnu11", "-w", "-c", "-o", str(made), "-"]
+        subprocess.run(command, input=code, text=True, capture_output=True, check=True)
+        content = made.read_bytes()
+    return unpack_from(f"{count}q", content, content.index(MAGIC) + len(MAGIC))
+
+
+def report(all_facts: Sequence[Fact], cc: str) -> int:
+    """Print every difference and what was checked; 0 if there was none."""
+    try:
+        found = compiled(cc, source(all_facts), len(all_facts))
+    except FileNotFoundError:
+        print(f"libcsock check: there is no C compiler {cc!r}; name one with --cc")
+        return 2
+    except subprocess.CalledProcessError as error:
+        print(f"libcsock check: {cc} does not know what libcsock declares")
+        print(error.stderr.strip())
+        return 1
+    differ = 0
+    for fact, value in zip(all_facts, found):
+        if value != fact.expected:
+            differ += 1
+            print(f"{fact.kind} {fact.name}: {verdict(fact, value)}")
+    kinds = [fact.kind for fact in all_facts]
+    print(
+        f"{kinds.count('constant')} constants, {kinds.count('type')} types, {kinds.count('struct')} structs with"
+        f" {kinds.count('field')} fields and {kinds.count('prototype')} prototypes held against the headers of"
+        f" {cc}: {f'{differ} differences' if differ else 'all agree'}"
+    )
+    return 1 if differ else 0
+
+
+def verdict(fact: Fact, value: int) -> str:
+    if value == MISSING:
+        return f"<{fact.header}> does not have it"
+    if fact.kind == "prototype":
+        return f"<{fact.header}> declares another"
+    return f"libcsock has {int(fact.expected)}, <{fact.header}> has {value}"
