@@ -7,7 +7,6 @@ change between that and the call.
 
 from collections.abc import Callable, Sequence
 from ctypes import (
-    PYFUNCTYPE,
     Array,
     Structure,
     Union,
@@ -25,7 +24,6 @@ from ctypes import (
     c_ulong,
     c_ulonglong,
     c_ushort,
-    c_void_p,
     py_object,
     pythonapi,
     sizeof,
@@ -35,6 +33,7 @@ from operator import index
 from sys import getfilesystemencoding
 from typing import Any, NamedTuple
 
+import _ctypes
 from _ctypes import _Pointer, _SimpleCData
 
 from libcsock._ctype import (
@@ -62,19 +61,23 @@ INTEGERS = (
 CArgObject: Any = type(byref(c_int()))
 DATA = (Array, Structure, Union, _SimpleCData, _Pointer)
 
+# The value in memory, whatever a subclass makes of the attribute.
+true_value = _SimpleCData.__dict__["value"].__get__
+
+
+class _AddressOf(_ctypes.CFuncPtr):
+    _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI
+    _restype_ = py_object
+
+
 # A CArgObject does not tell its address; CPython does, if asked as if it were a foreign function's argument.
-address_of = PYFUNCTYPE(py_object, c_void_p)(("PyLong_FromVoidPtr", pythonapi))
+address_of = _AddressOf(("PyLong_FromVoidPtr", pythonapi))
 
 
 class Exported(NamedTuple):
     """Memory of an object that is not ctypes' own: a view of its first byte, and how many there are."""
 
     first: c_char
-    size: int
-
-
-class Placed(NamedTuple):
-    argument: Any
     size: int
 
 
@@ -106,6 +109,11 @@ def holds_objects(ctype: Any) -> bool:
     return issubclass(ctype, py_object)
 
 
+def number_type(ctype: Any) -> Any:
+    """ctypes' own type of the integer that this is, or is a typedef of; None if it is none."""
+    return next((base for base in ctype.__mro__ if base in INTEGERS), None)
+
+
 def limits(ctype: Any) -> tuple[int, int]:
     bits = 8 * sizeof(ctype)
     signed = ctype(-1).value < 0
@@ -115,51 +123,60 @@ def limits(ctype: Any) -> tuple[int, int]:
 class Parameter:
     """What one parameter accepts. A subclass for each kind of C type."""
 
-    def __init__(self, function: str, name: str, ctype: Any, notes: Sequence[Any]) -> None:
+    # In which order `place` is called; None: there is nothing to do.
+    order: int | None = None
+
+    def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
         self.function = function
         self.name = name
+        self.position = position
         self.c_name = name.rstrip("_")  # inet_ntoa's `in` is a keyword of Python's
         self.where = f"{function}() argument {self.c_name}"
         self.ctype = ctype
         self.notes = tuple(notes)
 
+    def link(self, others: Sequence["Parameter"]) -> None:
+        """Find the parameter that a note names."""
+
     def refuse(self, value: object, takes: str) -> TypeError:
         return TypeError(f"{self.where} must be {takes}, not {shown(value)}")
 
-    def take(self, value: Any, taken: dict[str, Any]) -> Any:
+    def take(self, value: Any, taken: list[Any]) -> Any:
+        """The value, or what it converts to; `taken` has those of the parameters before this one."""
         raise NotImplementedError
 
-    def place(self, value: Any, taken: dict[str, Any]) -> Any:
-        """The foreign function's argument for what `take` returned."""
-        return value
+    def place(self, taken: list[Any]) -> None:
+        """Put the foreign function's argument where `take` put the value."""
 
 
 class Scalar(Parameter):
-    def __init__(self, function: str, name: str, ctype: Any, notes: Sequence[Any]) -> None:
-        super().__init__(function, name, ctype, notes)
+    def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, position, ctype, notes)
         self.low, self.high = limits(ctype)
-        # Without a declared type ctypes passes a Python int as a C int.
-        self.wide = sizeof(ctype) > sizeof(c_int)
+        if sizeof(ctype) > sizeof(c_int):
+            # Without a declared type ctypes passes a Python int as a C int.
+            self.order = 2
 
-    def take(self, value: Any, taken: dict[str, Any]) -> Any:
-        if type(value) is not int:
-            if isinstance(value, INTEGERS):
-                value = value.value
-            elif not hasattr(type(value), "__index__"):
-                raise self.refuse(value, "int")
-            value = index(value)  # an exact int, even of a subclass whose operators lie
+    def take(self, value: Any, taken: list[Any]) -> Any:
+        if type(value) is int and self.low <= value <= self.high:
+            return value
+        if isinstance(value, INTEGERS):
+            value = true_value(value)
+        elif not hasattr(type(value), "__index__"):
+            raise self.refuse(value, "int")
+        value = index(value)  # an exact int, even of a subclass whose operators lie
         if not self.low <= value <= self.high:
             raise OverflowError(
                 f"{self.where} is {value}, outside {spelled(self.ctype)} ({self.low} to {self.high})"
             )
         return value
 
-    def place(self, value: Any, taken: dict[str, Any]) -> Any:
-        return self.ctype(value) if self.wide else value
+    def place(self, taken: list[Any]) -> None:
+        taken[self.position] = self.ctype(taken[self.position])
 
 
 class ByValue(Parameter):
-    def take(self, value: Any, taken: dict[str, Any]) -> Any:
+    def take(self, value: Any, taken: list[Any]) -> Any:
         if not isinstance(value, self.ctype):
             raise self.refuse(value, article(self.ctype.__name__))
         return self.ctype.from_buffer_copy(value)  # a subclass may be longer
@@ -168,7 +185,7 @@ class ByValue(Parameter):
 class Text(Parameter):
     """`const char *`: str or bytes without a NUL inside, or a char array up to its NUL."""
 
-    def take(self, value: Any, taken: dict[str, Any]) -> bytes | None:
+    def take(self, value: Any, taken: list[Any]) -> bytes | None:
         if value is None and nullable in self.notes:
             return None
         if isinstance(value, str):
@@ -187,19 +204,27 @@ class Text(Parameter):
 class Pointer(Parameter):
     """`T *` and `const T *`."""
 
-    def __init__(self, function: str, name: str, ctype: Any, notes: Sequence[Any]) -> None:
-        super().__init__(function, name, ctype, notes)
+    def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, position, ctype, notes)
         self.const = ctype.__origin__ is const_ptr
         self.target = ctype.__args__[0]
         # counts are in elements, or in bytes where C has no element: memory, text, addresses of any family
         self.any_memory = self.target in (void, char)
-        self.unit = 1 if self.any_memory or "_any_length_" in self.target.__dict__ else sizeof(self.target)
+        any_length = "_any_length_" in self.target.__dict__
+        self.unit = 1 if self.any_memory or any_length else sizeof(self.target)
         self.needs = next((note for note in notes if isinstance(note, (counted_by, sized_by))), None)
+        self.order = 1 if self.needs else 0
         # sockaddr stands for every address struct, a typedef of a number for that number
         self.accepts = self.target
-        if not self.any_memory and self.target not in INTEGERS:
-            if issubclass(self.target, INTEGERS) or "_any_length_" in self.target.__dict__:
-                self.accepts = self.target.__base__
+        if any_length or (not self.any_memory and number_type(self.target)):
+            self.accepts = self.target.__base__ if any_length else number_type(self.target)
+        # the types of `byref` that were found right
+        self.known: set[Any] = set()
+
+    def link(self, others: Sequence[Parameter]) -> None:
+        if self.needs:
+            self.counter = next(other for other in others if other.name == self.needs.parameter)
+            self.counter_position = self.counter.position
 
     def wanted(self) -> str:
         if self.any_memory:
@@ -207,13 +232,13 @@ class Pointer(Parameter):
         target = "an address struct" if "_any_length_" in self.target.__dict__ else self.target.__name__
         return f"byref({target})" + (" or None" if nullable in self.notes else "")
 
-    def take(self, value: Any, taken: dict[str, Any]) -> Any:
-        if value is None:
+    def take(self, value: Any, taken: list[Any]) -> Any:
+        if type(value) is CArgObject:
+            if type(value._obj) in self.known or self.points_to(value._obj):
+                return value
+        elif value is None:
             if nullable in self.notes:
                 return None
-        elif type(value) is CArgObject:
-            if self.points_to(value._obj):
-                return value
         elif isinstance(value, _Pointer):
             if not value:
                 return self.take(None, taken)
@@ -233,10 +258,14 @@ class Pointer(Parameter):
 
     def points_to(self, target: Any) -> bool:
         if self.any_memory:
-            return isinstance(target, DATA) and (self.const or not holds_objects(type(target)))
-        if isinstance(target, Array):
-            return issubclass(target._type_, self.accepts)
-        return isinstance(target, self.accepts)
+            right = isinstance(target, DATA) and (self.const or not holds_objects(type(target)))
+        elif isinstance(target, Array):
+            right = issubclass(target._type_, self.accepts)
+        else:
+            right = isinstance(target, self.accepts)
+        if right and len(self.known) < 256:  # a program with a new type for each buffer must not fill the memory
+            self.known.add(type(target))
+        return right
 
     def take_buffer(self, value: Any) -> Any:
         if isinstance(value, bytes) and self.const:
@@ -257,88 +286,91 @@ class Pointer(Parameter):
             return Exported(c_char(), 0)
         return Exported(c_char.from_buffer(view), view.nbytes)
 
-    def place(self, value: Any, taken: dict[str, Any]) -> Any:
-        if value is None:
-            return None
-        if isinstance(value, bytes):
-            placed = Placed(value, len(value))
-        elif isinstance(value, Exported):
-            placed = Placed(byref(value.first), value.size)
-        elif type(value) is CArgObject:
-            placed = self.place_byref(value)
-        else:
-            placed = Placed(byref(value), sizeof(value))
-        self.measure(placed.size, taken)
-        return placed.argument
-
-    def place_byref(self, value: Any) -> Placed:
-        size = sizeof(value._obj)
-        offset = address_of(value) - addressof(value._obj)
-        if not 0 <= offset <= size:
-            raise ValueError(f"{self.where} points outside of its {type(value._obj).__name__} of {size} bytes")
-        return Placed(value, size - offset)
-
-    def measure(self, size: int, taken: dict[str, Any]) -> None:
-        """The length that the caller states, or the type's own, must not exceed what is there."""
-        if self.needs is None:
-            if self.unit > size:
-                raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.unit}")
+    def place(self, taken: list[Any]) -> None:
+        value = taken[self.position]
+        if type(value) is CArgObject:
+            owner = value._obj
+            size = sizeof(owner)
+            offset = address_of(value) - addressof(owner)
+            if not 0 <= offset <= size:
+                raise ValueError(f"{self.where} points outside of its {type(owner).__name__} of {size} bytes")
+            size -= offset
+        elif value is None:
             return
-        other = self.needs.parameter
-        count = number_in(taken[other])
-        if isinstance(self.needs, sized_by):
+        elif type(value) is bytes:
+            size = len(value)
+        elif type(value) is Exported:
+            size = value.size
+            taken[self.position] = byref(value.first)
+        else:
+            size = sizeof(value)
+            taken[self.position] = byref(value)
+        if self.needs is None:
+            if size < self.unit:
+                raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.unit}")
+        else:
+            self.measure(size, taken[self.counter_position])
+
+    def measure(self, size: int, count: Any) -> None:
+        """The length that the caller states must not exceed what is there."""
+        if type(count) is not int:
+            count = self.number_at(count)
+        if type(self.needs) is sized_by:
             needed = self.needs.sizes.get(count, 0)
             if needed > size:
-                raise ValueError(f"{self.where} has only {size} bytes, {other} {count} needs {needed}")
+                raise ValueError(f"{self.where} has only {size} bytes, {self.counter.c_name} {count} needs {needed}")
         elif count * self.unit > size:
             raise ValueError(
-                f"{self.function}() argument {other} is {count}, but {self.c_name} has only {size // self.unit}"
+                f"{self.counter.where} is {count}, but {self.c_name} has only {size // self.unit}"
                 f" {'bytes' if self.unit == 1 else 'elements'}"
             )
 
-
-def number_in(taken: Any) -> Any:
-    """The value of an integer, or of the integer that a `socklen_t *` points to; no pointer, no length."""
-    if taken is None:
-        return 0
-    if type(taken) is CArgObject:
-        taken = taken._obj
-    if isinstance(taken, Array):
-        taken = taken[0]
-    return taken.value if isinstance(taken, INTEGERS) else taken
+    def number_at(self, pointer: Any) -> int:
+        """What a `socklen_t *` points to, which `place` has seen already; no pointer, no length."""
+        if pointer is None:
+            return 0
+        ctype = number_type(self.counter.ctype.__args__[0])
+        return ctype.from_address(address_of(pointer)).value  # type: ignore[no-any-return]
 
 
 class Selected(Parameter):
     """The argument at C's `...`, whose type another argument selects."""
 
-    def __init__(self, function: str, name: str, ctype: Any, notes: Sequence[Any]) -> None:
-        super().__init__(function, name, ctype, notes)
+    order = 0
+
+    def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, position, ctype, notes)
         self.selector: selected_by = next(note for note in notes if isinstance(note, selected_by))
         self.kinds: dict[Any, Parameter] = {}
 
-    def kind(self, ctype: Any) -> Parameter:
+    def link(self, others: Sequence[Parameter]) -> None:
+        self.selected = next(other for other in others if other.name == self.selector.parameter).position
+
+    def kind(self, selected: int) -> Parameter:
+        ctype = self.selector.types.get(selected) or c_long
         if ctype not in self.kinds:
-            self.kinds[ctype] = parameter(self.function, self.name, ctype)
+            self.kinds[ctype] = parameter(self.function, self.name, self.position, ctype)
         return self.kinds[ctype]
 
-    def take(self, value: Any, taken: dict[str, Any]) -> Any:
-        selected = taken[self.selector.parameter]
-        ctype = self.selector.types.get(selected, c_long)
-        if value is ABSENT:
-            if ctype is None or selected not in self.selector.types:
-                return ABSENT
-            name = constants(self.selector.family).get(selected)
-            raise TypeError(f"{self.function}() needs its argument {self.name} with {name}")
-        return self.kind(ctype or c_long).take(value, taken)
-
-    def place(self, value: Any, taken: dict[str, Any]) -> Any:
-        if value is ABSENT:
+    def take(self, value: Any, taken: list[Any]) -> Any:
+        selected = taken[self.selected]
+        if value is not ABSENT:
+            return self.kind(selected).take(value, taken)
+        if self.selector.types.get(selected) is None:
             return ABSENT
-        ctype = self.selector.types.get(taken[self.selector.parameter], c_long)
-        return self.kind(ctype or c_long).place(value, taken)
+        name = constants(self.selector.family).get(selected)
+        raise TypeError(f"{self.function}() needs its argument {self.name} with {name}")
+
+    def place(self, taken: list[Any]) -> None:
+        if taken[self.position] is ABSENT:
+            taken.pop()
+            return
+        kind = self.kind(taken[self.selected])
+        if kind.order is not None:
+            kind.place(taken)
 
 
-def parameter(function: str, name: str, annotation: Any) -> Parameter:
+def parameter(function: str, name: str, position: int, annotation: Any) -> Parameter:
     """The Parameter that an annotation of a declaration describes."""
     notes = getattr(annotation, "__metadata__", ())
     ctype = annotation.__origin__ if notes else annotation
@@ -353,18 +385,23 @@ def parameter(function: str, name: str, annotation: Any) -> Parameter:
         kind = ByValue
     else:
         kind = Scalar
-    return kind(function, name, ctype, notes)
+    return kind(function, name, position, ctype, notes)
 
 
 def checker(parameters: Sequence[Parameter]) -> Callable[[Sequence[Any]], list[Any]]:
+    for each in parameters:
+        each.link(parameters)
+    takes = [each.take for each in parameters]
+    placed = sorted((each.order, each.position) for each in parameters if each.order is not None)
+    places = [parameters[position].place for _, position in placed]
+
     def check(arguments: Sequence[Any]) -> list[Any]:
         """What the foreign function takes for these arguments; raises where one of them is wrong."""
-        taken: dict[str, Any] = {}
-        for accepts, argument in zip(parameters, arguments):
-            taken[accepts.name] = accepts.take(argument, taken)
-        placed = [accepts.place(taken[accepts.name], taken) for accepts in parameters]
-        if placed and placed[-1] is ABSENT:
-            placed.pop()
-        return placed
+        taken: list[Any] = []
+        for take, argument in zip(takes, arguments):
+            taken.append(take(argument, taken))
+        for place in places:
+            place(taken)
+        return taken
 
     return check

@@ -34,7 +34,8 @@ class Declaration:
         self.text = declared.__doc__
         self.result = annotations.pop("return")
         self.parameters: Sequence[Parameter] = [
-            parameter(self.name, name, annotation) for name, annotation in annotations.items()
+            parameter(self.name, name, position, annotation)
+            for position, (name, annotation) in enumerate(annotations.items())
         ]
         self.kind = kind
 

@@ -28,8 +28,7 @@ capacity: dict[Any, int]  # how many elements the array types have that the gene
 unit: int  # the size of such an element
 limit: int  # the greatest value of the first argument
 
-# The interpreter compares ints below this without a call.
-SMALL = 1 << 30
+# 0x3FFFFFFF below is the greatest int of one digit: such ones the interpreter compares without a call.
 
 
 class Unusual(Exception):
@@ -51,7 +50,7 @@ def fill(fd: Any, buf: Any, nbytes: Any, /) -> Any:
             type(fd) is not int
             or type(nbytes) is not int
             or fd < 0
-            or fd >= SMALL
+            or fd > 0x3FFFFFFF
             or nbytes < 0
             or nbytes > capacity[type(buf)]
         ):
@@ -72,7 +71,7 @@ def drain(fd: Any, buf: Any, nbytes: Any, /) -> Any:
             type(fd) is not int
             or type(nbytes) is not int
             or fd < 0
-            or fd >= SMALL
+            or fd > 0x3FFFFFFF
             or nbytes < 0
             or nbytes > (len(buf) if type(buf) is bytes else capacity[type(buf)])
         ):
@@ -94,9 +93,9 @@ def wait(epfd: Any, events: Any, maxevents: Any, timeout: Any, /) -> Any:
             or type(maxevents) is not int
             or type(timeout) is not int
             or epfd < 0
-            or epfd >= SMALL
+            or epfd > 0x3FFFFFFF
             or timeout < -1
-            or timeout >= SMALL
+            or timeout > 0x3FFFFFFF
             or maxevents < 0
             or maxevents > capacity[type(events)]
         ):

@@ -30,11 +30,13 @@ EHWPOISON = 133
 def errno() -> int:
     """int errno
 
-    The number of the error that the last failing call of this thread left behind: 0 before the first. As in C,
-    a call that succeeds leaves it alone, so it means something only after a call returned -1 or NULL.
+    The number of the error that the last failing call of this thread left
+    behind: 0 before the first. As in C, a call that succeeds leaves it alone,
+    so it means something only after a call returned -1 or NULL.
 
-    C's errno is itself a macro for a function's result, and a name for a variable could not be one in Python:
-    hence the parentheses. Compare with the E* names: `if errno() == EAGAIN`. Each thread has its own.
+    C's errno is itself a macro for a function's result, and a name for a
+    variable could not be one in Python: hence the parentheses. Compare with
+    the E* names: `if errno() == EAGAIN`. Each thread has its own.
 
     errno(3)
     """
@@ -44,16 +46,17 @@ def errno() -> int:
 def set_errno(value: int, /) -> None:
     """errno = value
 
-    Set this thread's errno, as C does with `errno = 0` before a call whose result does not tell success from
-    failure. `perror()` prints what is set here. Nothing is returned; a value that is not a C int is refused
-    with a TypeError or an OverflowError.
+    Set this thread's errno, as C does with `errno = 0` before a call whose
+    result does not tell success from failure. `perror()` prints what is set
+    here. Nothing is returned; a value that is not a C int is refused with a
+    TypeError or an OverflowError.
 
     errno(3)
     """
-    _set_errno(_VALUE.take(value, {}))
+    _set_errno(_VALUE.take(value, []))
 
 
-_VALUE = Scalar("set_errno", "value", c_int, ())
+_VALUE = Scalar("set_errno", "value", 0, c_int, ())
 
 
 export(globals())

@@ -124,7 +124,10 @@ class f_owner_ex(Struct):
     _notation_ = {"type": Name("F_OWNER_*")}
 
 
-_COMMANDS = "F_DUPFD* F_[GS]ETFD F_[GS]ETFL F_[GS]ETLK F_SETLKW F_[GS]ETOWN* F_[GS]ETSIG F_[GS]ETLEASE F_[GS]ETPIPE_SZ F_ADD_SEALS F_GET_SEALS F_OFD_* F_NOTIFY F_*RW_HINT"
+_COMMANDS = (
+    "F_DUPFD* F_[GS]ETFD F_[GS]ETFL F_[GS]ETLK F_SETLKW F_[GS]ETOWN* F_[GS]ETSIG F_[GS]ETLEASE"
+    " F_[GS]ETPIPE_SZ F_ADD_SEALS F_GET_SEALS F_OFD_* F_NOTIFY F_*RW_HINT"
+)
 
 _ARGUMENT = {
     F_DUPFD: c_int,
@@ -163,23 +166,33 @@ _ARGUMENT = {
 def fcntl(fd: c_int, cmd: c_int, arg: Annotated[object, selected_by("cmd", _ARGUMENT, _COMMANDS)]) -> c_int:
     """Ask or tell something about a descriptor; cmd says what.
 
-    F_DUPFD, F_DUPFD_CLOEXEC   duplicate it; arg: the lowest number wanted. Returns the new descriptor.
-    F_GETFD, F_SETFD           its descriptor flags: FD_CLOEXEC or 0.
-    F_GETFL, F_SETFL           its access mode and status flags: O_APPEND, O_ASYNC, O_DIRECT, O_NOATIME, O_NONBLOCK
-                               can be set. Get them first, change the one, set them all.
-    F_GETOWN, F_SETOWN         who gets SIGIO and SIGURG: a process, or with a minus sign a process group.
-    F_GETLK, F_SETLK, F_SETLKW record locks; arg: byref of a flock. F_SETLK takes or frees one, F_SETLKW waits for
-                               it, F_GETLK fills in a lock that is in the way, or F_UNLCK in l_type if none is.
-    F_OFD_GETLK …              the same, owned by the open file instead of the process; l_pid must be 0.
-    F_GETSIG, F_SETSIG         the signal that comes instead of SIGIO.
-    F_GETPIPE_SZ, F_SETPIPE_SZ a pipe's capacity in bytes.
+    F_DUPFD, F_DUPFD_CLOEXEC  duplicate it; arg is the lowest number wanted.
+                              Returns the new descriptor.
+    F_GETFD, F_SETFD          its descriptor flags: FD_CLOEXEC or 0.
+    F_GETFL, F_SETFL          its access mode and status flags, of which
+                              O_APPEND, O_ASYNC, O_DIRECT, O_NOATIME and
+                              O_NONBLOCK can be set. Get them, change the
+                              one, set them all.
+    F_GETOWN, F_SETOWN        who gets SIGIO and SIGURG: a process, or with a
+                              minus sign a process group. F_GETOWN_EX and
+                              F_SETOWN_EX the same with an f_owner_ex.
+    F_GETSIG, F_SETSIG        the signal that comes instead of SIGIO.
+    F_SETLK, F_SETLKW         take or free the record lock that a flock tells;
+                              F_SETLKW waits for it.
+    F_GETLK                   what lock is in the way of that one: it is filled
+                              in, or l_type becomes F_UNLCK.
+    F_OFD_GETLK, ...          the three, owned by the open file instead of the
+                              process; l_pid must be 0.
+    F_GETPIPE_SZ, F_SETPIPE_SZ  a pipe's capacity in bytes.
 
-    arg is nothing for the F_GET* that return their value (0 is let pass, as C programs write it), an int for the
-    F_SET* of a value, `byref` of the struct for the others. It is a TypeError where the wrong one is given.
+    arg is nothing for the F_GET* that return their value (0 is let pass, as C
+    programs write it), an int for the F_SET* of a value, `byref` of the struct
+    for the others. It is a TypeError where the wrong one is given.
 
-    Returns what cmd asks for, 0, or -1 with errno EBADF, EINVAL (no such cmd, or arg makes no sense with it),
-    EAGAIN or EACCES (F_SETLK: another process holds it), EINTR (F_SETLKW: a signal came), EDEADLK (waiting would be
-    for ever), EMFILE (F_DUPFD: none left), EPERM, EFAULT.
+    Returns what cmd asks for, 0, or -1 with errno EBADF, EINVAL (no such cmd,
+    or arg makes no sense with it), EAGAIN or EACCES (F_SETLK: another process
+    holds it), EINTR (F_SETLKW: a signal came), EDEADLK (waiting would be for
+    ever), EMFILE (F_DUPFD: none left), EPERM, EFAULT.
 
     fcntl(2)
     """

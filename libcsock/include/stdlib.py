@@ -11,10 +11,11 @@ from libcsock._header import export
 def atoi(nptr: const_ptr[char]) -> c_int:
     """Turn text into an int.
 
-    nptr is text; white space in front of the number and anything behind it is skipped.
+    nptr is text; white space in front of the number and anything behind it is
+    skipped.
 
-    Returns the number, 0 where there is none; there are no errors, where int() raises. What a number that no
-    int holds becomes is undefined.
+    Returns the number, 0 where there is none; there are no errors, where int()
+    raises. What a number that no int holds becomes is undefined.
 
     atoi(3)
     """
@@ -24,8 +25,9 @@ def atoi(nptr: const_ptr[char]) -> c_int:
 def rand() -> c_int:
     """Draw the next pseudo-random number.
 
-    Returns a number from 0 to 2147483647; there are no errors. Without srand() the numbers are the same in every
-    run, and the same that a C program gets. Not for secrets.
+    Returns a number from 0 to 2147483647; there are no errors. Without srand()
+    the numbers are the same in every run, and the same that a C program gets.
+    Not for secrets.
 
     rand(3)
     """

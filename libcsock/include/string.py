@@ -13,8 +13,8 @@ from libcsock.include.sys.types import size_t
 def memset(s: Annotated[ptr[void], counted_by("n")], c: c_int, n: size_t) -> ptr[void]:
     """Fill memory with a byte.
 
-    s is a buffer or `byref` of anything, c the byte (its lowest 8 bits count), n how many bytes to fill: at most
-    what is there, or it is a ValueError.
+    s is a buffer or `byref` of anything, c the byte (its lowest 8 bits count),
+    n how many bytes to fill: at most what is there, or it is a ValueError.
 
     Returns s; there are no errors.
 
@@ -28,8 +28,9 @@ def memcpy(
 ) -> ptr[void]:
     """Copy memory to other memory.
 
-    n bytes go from src to dest, which must not overlap: bcopy() copes with that. Each is a buffer or `byref` of
-    anything, src also bytes; an n greater than either is a ValueError.
+    n bytes go from src to dest, which must not overlap: bcopy() copes with
+    that. Each is a buffer or `byref` of anything, src also bytes; an n greater
+    than either is a ValueError.
 
     Returns dest; there are no errors.
 
@@ -43,11 +44,12 @@ def memcmp(
 ) -> c_int:
     """Compare memory byte by byte.
 
-    The first n bytes of s1 and s2 are compared, as numbers without sign. Each is bytes, a buffer or `byref` of
-    anything; an n greater than either is a ValueError.
+    The first n bytes of s1 and s2 are compared, as numbers without sign. Each
+    is bytes, a buffer or `byref` of anything; an n greater than either is a
+    ValueError.
 
-    Returns 0 where they are equal, a number below 0 where the first that differs is less in s1, above 0 where
-    it is greater; there are no errors.
+    Returns 0 where they are equal, a number below 0 where the first that
+    differs is less in s1, above 0 where it is greater; there are no errors.
 
     memcmp(3)
     """
@@ -59,8 +61,9 @@ def strerror(errnum: c_int) -> ptr[char]:
 
     errnum is a value of errno.
 
-    Returns a str such as "Connection refused", in the language of the locale; for a number without a meaning
-    "Unknown error 4711", and errno is EINVAL then.
+    Returns a str such as "Connection refused", in the language of the locale;
+    for a number without a meaning "Unknown error 4711", and errno is EINVAL
+    then.
 
     strerror(3)
     """

@@ -13,7 +13,8 @@ from libcsock.include.sys.types import size_t
 def bzero(s: Annotated[ptr[void], counted_by("n")], n: size_t) -> void:
     """Fill memory with zeros.
 
-    s is a buffer or `byref` of anything, n how many bytes to fill: at most what is there, or it is a ValueError.
+    s is a buffer or `byref` of anything, n how many bytes to fill: at most
+    what is there, or it is a ValueError.
 
     Returns nothing; there are no errors.
 
@@ -27,8 +28,9 @@ def bcopy(
 ) -> void:
     """Copy memory, to a place that may overlap with its own.
 
-    n bytes go from src to dest (the other way round than in memcpy()). Each is a buffer or `byref` of anything,
-    src also bytes; an n greater than either is a ValueError.
+    n bytes go from src to dest (the other way round than in memcpy()). Each is
+    a buffer or `byref` of anything, src also bytes; an n greater than either
+    is a ValueError.
 
     Returns nothing; there are no errors.
 
@@ -42,10 +44,11 @@ def bcmp(
 ) -> c_int:
     """Tell whether memory is equal.
 
-    The first n bytes of s1 and s2 are compared. Each is bytes, a buffer or `byref` of anything; an n greater than
-    either is a ValueError.
+    The first n bytes of s1 and s2 are compared. Each is bytes, a buffer or
+    `byref` of anything; an n greater than either is a ValueError.
 
-    Returns 0 where they are equal and another number where they are not; there are no errors.
+    Returns 0 where they are equal and another number where they are not; there
+    are no errors.
 
     bcmp(3)
     """

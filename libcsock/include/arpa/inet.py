@@ -15,10 +15,12 @@ _BYTES_OF_ADDRESS = {AF_INET: 4, AF_INET6: 16}
 def inet_addr(cp: const_ptr[char]) -> in_addr_t:
     """Turn an IPv4 address from text to its 32 bits in network byte order.
 
-    cp is text such as "127.0.0.1". As in inet_aton(), parts may be left out and be octal or hexadecimal.
+    cp is text such as "127.0.0.1". As in inet_aton(), parts may be left out
+    and be octal or hexadecimal.
 
-    Returns the number, or INADDR_NONE where the text is no address; errno is not set. INADDR_NONE is also the
-    right result for "255.255.255.255": inet_aton() and inet_pton() tell the two apart.
+    Returns the number, or INADDR_NONE where the text is no address; errno is
+    not set. INADDR_NONE is also the right result for "255.255.255.255":
+    inet_aton() and inet_pton() tell the two apart.
 
     inet_addr(3)
     """
@@ -28,8 +30,9 @@ def inet_addr(cp: const_ptr[char]) -> in_addr_t:
 def inet_aton(cp: const_ptr[char], inp: ptr[in_addr]) -> c_int:
     """Turn an IPv4 address from text to its 32 bits in network byte order.
 
-    cp is text such as "127.0.0.1". Fewer than four parts are allowed ("127.1"), and each may be decimal, octal
-    ("0177") or hexadecimal ("0x7f"). inp is `byref` of the in_addr to be filled.
+    cp is text such as "127.0.0.1". Fewer than four parts are allowed
+    ("127.1"), and each may be decimal, octal ("0177") or hexadecimal ("0x7f").
+    inp is `byref` of the in_addr to be filled.
 
     Returns 1, or 0 where the text is no address; errno is not set.
 
@@ -43,8 +46,8 @@ def inet_ntoa(in_: in_addr) -> ptr[char]:
 
     in is the struct itself, not a pointer to it: `inet_ntoa(addr.sin_addr)`.
 
-    Returns a str such as "127.0.0.1"; there are no errors. It is a copy: C's buffer, which the next call
-    overwrites, cannot surprise anyone.
+    Returns a str such as "127.0.0.1"; there are no errors. It is a copy: C's
+    buffer, which the next call overwrites, cannot surprise anyone.
 
     inet_ntoa(3)
     """
@@ -59,13 +62,15 @@ def inet_ntop(
 ) -> const_ptr[char]:
     """Turn an address of either family into text.
 
-    af is AF_INET or AF_INET6; src is `byref` of the address, 4 or 16 bytes in network byte order; dst is a
-    buffer for the text and size its length in bytes: INET_ADDRSTRLEN (16) and INET6_ADDRSTRLEN (46) are enough.
+    af is AF_INET or AF_INET6; src is `byref` of the address, 4 or 16 bytes in
+    network byte order; dst is a buffer for the text and size its length in
+    bytes: INET_ADDRSTRLEN (16) and INET6_ADDRSTRLEN (46) are enough.
 
-    Returns the text, a str (C returns dst, which holds it too), or None with errno ENOSPC (size is too small)
-    or EAFNOSUPPORT (another family).
+    Returns the text, a str (C returns dst, which holds it too), or None with
+    errno ENOSPC (size is too small) or EAFNOSUPPORT (another family).
 
-    `&addr.sin_addr.s_addr` is `byref(addr.sin_addr)`: an int field has no address of its own in Python.
+    `&addr.sin_addr.s_addr` is `byref(addr.sin_addr)`: an int field has no
+    address of its own in Python.
 
     inet_ntop(3)
     """
@@ -77,10 +82,12 @@ def inet_pton(
 ) -> c_int:
     """Turn an address of either family from text to bytes in network byte order.
 
-    af is AF_INET or AF_INET6; src is text such as "127.0.0.1" (all four parts, decimal) or "::1"; dst is
-    `byref` of the address to be filled, 4 or 16 bytes.
+    af is AF_INET or AF_INET6; src is text such as "127.0.0.1" (all four parts,
+    decimal) or "::1"; dst is `byref` of the address to be filled, 4 or 16
+    bytes.
 
-    Returns 1, 0 where the text is no address of that family (errno is not set), or -1 with errno EAFNOSUPPORT.
+    Returns 1, 0 where the text is no address of that family (errno is not
+    set), or -1 with errno EAFNOSUPPORT.
 
     inet_pton(3)
     """

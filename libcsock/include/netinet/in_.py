@@ -60,8 +60,8 @@ class sockaddr_in(_address):
 def htons(hostshort: uint16_t) -> uint16_t:
     """Turn a 16-bit number, such as a port, from host to network byte order.
 
-    Returns the number; there are no errors. A number that 16 bits do not hold is an OverflowError, where C
-    would cut it.
+    Returns the number; there are no errors. A number that 16 bits do not hold
+    is an OverflowError, where C would cut it.
 
     byteorder(3)
     """
@@ -69,10 +69,12 @@ def htons(hostshort: uint16_t) -> uint16_t:
 
 @extern(shape=unsigned, blocks=False, sets_errno=False)
 def htonl(hostlong: uint32_t) -> uint32_t:
-    """Turn a 32-bit number, such as an IPv4 address, from host to network byte order.
+    """Turn a 32-bit number, such as an IPv4 address, from host to network byte
+    order.
 
-    Returns the number; there are no errors. The "long" of its name was 32 bits when it was given. A number that
-    32 bits do not hold is an OverflowError, where C would cut it.
+    Returns the number; there are no errors. The "long" of its name was 32 bits
+    when it was given. A number that 32 bits do not hold is an OverflowError,
+    where C would cut it.
 
     byteorder(3)
     """
@@ -82,8 +84,8 @@ def htonl(hostlong: uint32_t) -> uint32_t:
 def ntohs(netshort: uint16_t) -> uint16_t:
     """Turn a 16-bit number, such as a port, from network to host byte order.
 
-    Returns the number; there are no errors. A number that 16 bits do not hold is an OverflowError, where C
-    would cut it.
+    Returns the number; there are no errors. A number that 16 bits do not hold
+    is an OverflowError, where C would cut it.
 
     byteorder(3)
     """
@@ -91,10 +93,11 @@ def ntohs(netshort: uint16_t) -> uint16_t:
 
 @extern(shape=unsigned, blocks=False, sets_errno=False)
 def ntohl(netlong: uint32_t) -> uint32_t:
-    """Turn a 32-bit number, such as an IPv4 address, from network to host byte order.
+    """Turn a 32-bit number, such as an IPv4 address, from network to host byte
+    order.
 
-    Returns the number; there are no errors. A number that 32 bits do not hold is an OverflowError, where C
-    would cut it.
+    Returns the number; there are no errors. A number that 32 bits do not hold
+    is an OverflowError, where C would cut it.
 
     byteorder(3)
     """

@@ -72,12 +72,15 @@ class epoll_event(Struct):
 def epoll_create(size: c_int) -> c_int:
     """Create an epoll instance.
 
-    size was once a hint of how many descriptors it will watch. The kernel ignores it, but it must be positive.
+    size was once a hint of how many descriptors it will watch. The kernel
+    ignores it, but it must be positive.
 
-    Returns the new descriptor, to be closed with close(), or -1 with errno EINVAL (size is not positive),
-    EMFILE or ENFILE (no descriptor left), ENOMEM.
+    Returns the new descriptor, to be closed with close(), or -1 with errno
+    EINVAL (size is not positive), EMFILE or ENFILE (no descriptor left),
+    ENOMEM.
 
-    As in C the descriptor survives an exec; epoll_create1(EPOLL_CLOEXEC) makes one that does not.
+    As in C the descriptor survives an exec; epoll_create1(EPOLL_CLOEXEC) makes
+    one that does not.
 
     epoll_create(2)
     """
@@ -87,10 +90,11 @@ def epoll_create(size: c_int) -> c_int:
 def epoll_create1(flags: c_int) -> c_int:
     """Create an epoll instance.
 
-    flags is 0 or EPOLL_CLOEXEC, with which the descriptor is closed by an exec.
+    flags is 0 or EPOLL_CLOEXEC, with which the descriptor is closed by an
+    exec.
 
-    Returns the new descriptor, or -1 with errno EINVAL (another flag), EMFILE or ENFILE (no descriptor left),
-    ENOMEM.
+    Returns the new descriptor, or -1 with errno EINVAL (another flag), EMFILE
+    or ENFILE (no descriptor left), ENOMEM.
 
     epoll_create1(2)
     """
@@ -98,15 +102,20 @@ def epoll_create1(flags: c_int) -> c_int:
 
 @extern()
 def epoll_ctl(epfd: c_int, op: c_int, fd: c_int, event: Annotated[ptr[epoll_event], nullable]) -> c_int:
-    """Add a descriptor to an epoll instance, change what it waits for, or remove it.
+    """Add a descriptor to an epoll instance, change what it waits for, or remove
+    it.
 
-    op is EPOLL_CTL_ADD, EPOLL_CTL_MOD or EPOLL_CTL_DEL. event is `byref` of an epoll_event: in `events` what to
-    wait for (EPOLLIN, EPOLLOUT, EPOLLRDHUP …; EPOLLET for edge-triggered, EPOLLONESHOT for once only), in
-    `data` what epoll_wait() shall hand back. The kernel copies it. With EPOLL_CTL_DEL it may be None.
+    op is EPOLL_CTL_ADD, EPOLL_CTL_MOD or EPOLL_CTL_DEL. event is `byref` of an
+    epoll_event: in `events` what to wait for (EPOLLIN, EPOLLOUT, EPOLLRDHUP …;
+    EPOLLET for edge-triggered, EPOLLONESHOT for once only), in `data` what
+    epoll_wait() shall hand back. The kernel copies it. With EPOLL_CTL_DEL it
+    may be None.
 
-    Returns 0, or -1 with errno EEXIST (ADD: is in already), ENOENT (MOD, DEL: is not in), EBADF, EPERM (a regular
-    file or a directory is always ready and cannot be watched), EINVAL (epfd is no epoll instance, or fd is epfd),
-    EFAULT (None where an event is needed), ELOOP, ENOMEM, ENOSPC (the user's limit of watches).
+    Returns 0, or -1 with errno EEXIST (ADD: is in already), ENOENT (MOD, DEL:
+    is not in), EBADF, EPERM (a regular file or a directory is always ready and
+    cannot be watched), EINVAL (epfd is no epoll instance, or fd is epfd),
+    EFAULT (None where an event is needed), ELOOP, ENOMEM, ENOSPC (the user's
+    limit of watches).
 
     epoll_ctl(2)
     """
@@ -118,16 +127,19 @@ def epoll_wait(
 ) -> c_int:
     """Wait until descriptors of an epoll instance are ready.
 
-    events is an array to be filled, `(epoll_event * 64)()`, and maxevents how many of its elements may be: at
-    most `len(events)`, at least 1. timeout is in milliseconds: 0 only looks, -1 waits for as long as it takes.
+    events is an array to be filled, `(epoll_event * 64)()`, and maxevents how
+    many of its elements may be: at most `len(events)`, at least 1. timeout is
+    in milliseconds: 0 only looks, -1 waits for as long as it takes.
 
-    Returns how many elements were filled, 0 when the time was over, or -1 with errno EINTR (a signal came),
-    EBADF, EINVAL (epfd is no epoll instance, or maxevents is not positive). In each filled element `events` says
-    what happened (EPOLLERR and EPOLLHUP are told without being asked for) and `data` is what epoll_ctl() was
-    given.
+    Returns how many elements were filled, 0 when the time was over, or -1 with
+    errno EINTR (a signal came), EBADF, EINVAL (epfd is no epoll instance, or
+    maxevents is not positive). In each filled element `events` says what
+    happened (EPOLLERR and EPOLLHUP are told without being asked for) and
+    `data` is what epoll_ctl() was given.
 
-    The GIL is released meanwhile. A maxevents greater than the array is a ValueError. After a signal that Python
-    handles the result is -1/EINTR, where select.epoll.poll() would go on waiting.
+    The GIL is released meanwhile. A maxevents greater than the array is a
+    ValueError. After a signal that Python handles the result is -1/EINTR,
+    where select.epoll.poll() would go on waiting.
 
     epoll_wait(2)
     """

@@ -163,15 +163,18 @@ class sockaddr_storage(_address):
 def socket(domain: c_int, type: c_int, protocol: c_int) -> c_int:
     """Create an endpoint for communication.
 
-    domain is the family (AF_INET, AF_INET6, AF_UNIX …), type the kind of traffic (SOCK_STREAM: a byte stream;
-    SOCK_DGRAM: datagrams; …), to which SOCK_NONBLOCK and SOCK_CLOEXEC may be or'ed; protocol is 0 for the
-    usual one of that pair.
+    domain is the family (AF_INET, AF_INET6, AF_UNIX …), type the kind of
+    traffic (SOCK_STREAM: a byte stream; SOCK_DGRAM: datagrams; …), to which
+    SOCK_NONBLOCK and SOCK_CLOEXEC may be or'ed; protocol is 0 for the usual
+    one of that pair.
 
-    Returns the new descriptor, the lowest that is free, or -1 with errno EAFNOSUPPORT (no such family),
-    EPROTONOSUPPORT or EINVAL (no such type or protocol in it), EACCES (SOCK_RAW wants privileges), EMFILE or
-    ENFILE (no descriptor left), ENOBUFS or ENOMEM.
+    Returns the new descriptor, the lowest that is free, or -1 with errno
+    EAFNOSUPPORT (no such family), EPROTONOSUPPORT or EINVAL (no such type or
+    protocol in it), EACCES (SOCK_RAW wants privileges), EMFILE or ENFILE (no
+    descriptor left), ENOBUFS or ENOMEM.
 
-    As in C the descriptor survives an exec unless SOCK_CLOEXEC is given; Python's own sockets do not.
+    As in C the descriptor survives an exec unless SOCK_CLOEXEC is given;
+    Python's own sockets do not.
 
     socket(2)
     """
@@ -181,12 +184,14 @@ def socket(domain: c_int, type: c_int, protocol: c_int) -> c_int:
 def bind(sockfd: c_int, addr: Annotated[const_ptr[sockaddr], counted_by("addrlen")], addrlen: socklen_t) -> c_int:
     """Give a socket its local address.
 
-    addr is `byref` of the family's address struct, addrlen its size in bytes: `sizeof(addr)`. Port and address
-    inside are in network byte order (htons, htonl). Port 0 lets the kernel choose one.
+    addr is `byref` of the family's address struct, addrlen its size in bytes:
+    `sizeof(addr)`. Port and address inside are in network byte order (htons,
+    htonl). Port 0 lets the kernel choose one.
 
-    Returns 0, or -1 with errno EADDRINUSE (taken, or a connection of before is still in TIME_WAIT),
-    EADDRNOTAVAIL (not an address of this machine), EACCES (a port below 1024 wants privileges), EINVAL (bound
-    already, or addrlen wrong), EAFNOSUPPORT, EBADF, ENOTSOCK.
+    Returns 0, or -1 with errno EADDRINUSE (taken, or a connection of before is
+    still in TIME_WAIT), EADDRNOTAVAIL (not an address of this machine), EACCES
+    (a port below 1024 wants privileges), EINVAL (bound already, or addrlen
+    wrong), EAFNOSUPPORT, EBADF, ENOTSOCK.
 
     An addrlen greater than the struct is a ValueError.
 
@@ -200,15 +205,17 @@ def connect(
 ) -> c_int:
     """Connect a socket to the address of its peer.
 
-    addr is `byref` of the family's address struct, addrlen its size in bytes: `sizeof(addr)`. A stream socket
-    shakes hands and blocks until that is done, unless it is O_NONBLOCK; a datagram socket only notes where to
-    send to.
+    addr is `byref` of the family's address struct, addrlen its size in bytes:
+    `sizeof(addr)`. A stream socket shakes hands and blocks until that is done,
+    unless it is O_NONBLOCK; a datagram socket only notes where to send to.
 
-    Returns 0, or -1 with errno ECONNREFUSED (nobody listens there), ETIMEDOUT, ENETUNREACH, EHOSTUNREACH,
-    EINPROGRESS (O_NONBLOCK: wait until it is writable), EALREADY, EISCONN, EINTR (a signal came: the
-    handshake goes on), EADDRNOTAVAIL (no local port left), EAFNOSUPPORT, EBADF, ENOTSOCK.
+    Returns 0, or -1 with errno ECONNREFUSED (nobody listens there), ETIMEDOUT,
+    ENETUNREACH, EHOSTUNREACH, EINPROGRESS (O_NONBLOCK: wait until it is
+    writable), EALREADY, EISCONN, EINTR (a signal came: the handshake goes on),
+    EADDRNOTAVAIL (no local port left), EAFNOSUPPORT, EBADF, ENOTSOCK.
 
-    An addrlen greater than the struct is a ValueError. After EINTR nothing is called again for you.
+    An addrlen greater than the struct is a ValueError. After EINTR nothing is
+    called again for you.
 
     connect(2)
     """
@@ -218,10 +225,11 @@ def connect(
 def listen(sockfd: c_int, backlog: c_int) -> c_int:
     """Let a socket accept connections.
 
-    backlog is how many finished handshakes may wait for accept(); the kernel cuts it to
-    /proc/sys/net/core/somaxconn without a word.
+    backlog is how many finished handshakes may wait for accept(); the kernel
+    cuts it to /proc/sys/net/core/somaxconn without a word.
 
-    Returns 0, or -1 with errno EADDRINUSE, EOPNOTSUPP (not a stream socket), EINVAL, EBADF, ENOTSOCK.
+    Returns 0, or -1 with errno EADDRINUSE, EOPNOTSUPP (not a stream socket),
+    EINVAL, EBADF, ENOTSOCK.
 
     listen(2)
     """
@@ -233,19 +241,23 @@ def accept(
     addr: Annotated[ptr[sockaddr], nullable, counted_by("addrlen")],
     addrlen: Annotated[ptr[socklen_t], nullable],
 ) -> c_int:
-    """Take the first waiting connection of a listening socket; block until there is one.
+    """Take the first waiting connection of a listening socket; block until there
+    is one.
 
-    addr is filled with the peer's address: `byref` of an address struct. addrlen is `byref` of a `socklen_t`
-    that holds the struct's size in bytes before the call and the address's own size after it, which is greater
-    where the address was cut. None for both asks for no address.
+    addr is filled with the peer's address: `byref` of an address struct.
+    addrlen is `byref` of a `socklen_t` that holds the struct's size in bytes
+    before the call and the address's own size after it, which is greater where
+    the address was cut. None for both asks for no address.
 
-    Returns a new descriptor for the connection, or -1 with errno EAGAIN (O_NONBLOCK and none waits), EINTR (a
-    signal came), ECONNABORTED (the peer gave up meanwhile), EMFILE or ENFILE (no descriptor left), EINVAL (the
+    Returns a new descriptor for the connection, or -1 with errno EAGAIN
+    (O_NONBLOCK and none waits), EINTR (a signal came), ECONNABORTED (the peer
+    gave up meanwhile), EMFILE or ENFILE (no descriptor left), EINVAL (the
     socket does not listen), EOPNOTSUPP, EBADF, ENOTSOCK.
 
-    The descriptor is neither O_NONBLOCK nor close-on-exec, whatever sockfd is. A length in addrlen that is
-    greater than the struct is a ValueError. After a signal that Python handles the result is -1/EINTR: PEP 475's
-    retry does not apply.
+    The descriptor is neither O_NONBLOCK nor close-on-exec, whatever sockfd is.
+    A length in addrlen that is greater than the struct is a ValueError. After
+    a signal that Python handles the result is -1/EINTR: PEP 475's retry does
+    not apply.
 
     accept(2)
     """
