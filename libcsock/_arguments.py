@@ -5,7 +5,8 @@ Two passes. `take` may run Python code of the caller's (`__index__`, `__buffer__
 change between that and the call.
 """
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
 from ctypes import (
     Array,
     Structure,
@@ -28,17 +29,14 @@ from ctypes import (
     pythonapi,
     sizeof,
 )
-from functools import lru_cache
 from operator import index
 from sys import getfilesystemencoding
-from typing import Any, NamedTuple
 
 import _ctypes
 from _ctypes import _Pointer, _SimpleCData
 
 from libcsock._ctype import (
-    KEYWORDS,
-    T,
+    TYPE_CHECKING,
     char,
     const_ptr,
     counted_by,
@@ -50,6 +48,10 @@ from libcsock._ctype import (
     void,
 )
 from libcsock._notation import constants
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
 ABSENT: Any = ...
 """Stands for an argument that C's `...` was not given."""
@@ -74,11 +76,12 @@ class _AddressOf(_ctypes.CFuncPtr):
 address_of = _AddressOf(("PyLong_FromVoidPtr", pythonapi))
 
 
-class Exported(NamedTuple):
+class Exported:
     """Memory of an object that is not ctypes' own: a view of its first byte, and how many there are."""
 
-    first: c_char
-    size: int
+    def __init__(self, first: c_char, size: int) -> None:
+        self.first = first
+        self.size = size
 
 
 def article(noun: str) -> str:
@@ -97,7 +100,6 @@ def plain_bytes(value: Any) -> bytes:
     return value if type(value) is bytes else bytes(memoryview(value))
 
 
-@lru_cache(256)
 def holds_objects(ctype: Any) -> bool:
     """Whether memory of this type holds references of Python's, which a stray byte would break."""
     if issubclass(ctype, Array):
@@ -206,8 +208,8 @@ class Pointer(Parameter):
 
     def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
         super().__init__(function, name, position, ctype, notes)
-        self.const = ctype.__origin__ is const_ptr
-        self.target = ctype.__args__[0]
+        self.const = isinstance(ctype, const_ptr)
+        self.target = ctype.target
         # counts are in elements, or in bytes where C has no element: memory, text, addresses of any family
         self.any_memory = self.target in (void, char)
         any_length = "_any_length_" in self.target.__dict__
@@ -329,7 +331,7 @@ class Pointer(Parameter):
         """What a `socklen_t *` points to, which `place` has seen already; no pointer, no length."""
         if pointer is None:
             return 0
-        ctype = number_type(self.counter.ctype.__args__[0])
+        ctype = number_type(self.counter.ctype.target)
         return ctype.from_address(address_of(pointer)).value  # type: ignore[no-any-return]
 
 
@@ -377,9 +379,9 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
     kind: type[Parameter]
     if any(isinstance(note, selected_by) for note in notes):
         kind = Selected
-    elif getattr(ctype, "__origin__", None) is const_ptr and ctype.__args__[0] is char:
+    elif isinstance(ctype, const_ptr) and ctype.target is char:
         kind = Text
-    elif getattr(ctype, "__origin__", None) in (ptr, const_ptr):
+    elif isinstance(ctype, ptr):
         kind = Pointer
     elif issubclass(ctype, (Structure, Union)):
         kind = ByValue

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import libcsock.include
 from libcsock._arguments import INTEGERS, limits
-from libcsock._ctype import ptr, spelled
+from libcsock._ctype import const_ptr, ptr, spelled
 from libcsock._extern import DECLARATIONS
 
 MAGIC = b"libcsock's facts"
@@ -86,8 +86,8 @@ def prototype_fact(name: str, header: str) -> Fact:
 
 def c_type(ctype: Any) -> str:
     """A parameter's type in the words of the header, which has a union of its own for `struct sockaddr *`."""
-    if getattr(ctype, "__args__", None) and "_any_length_" in vars(ctype.__args__[0]):
-        return "SOCKADDR_ARG" if ctype.__origin__ is ptr else "CONST_SOCKADDR_ARG"
+    if isinstance(ctype, ptr) and "_any_length_" in vars(ctype.target):
+        return "CONST_SOCKADDR_ARG" if isinstance(ctype, const_ptr) else "SOCKADDR_ARG"
     return spelled(ctype)
 
 

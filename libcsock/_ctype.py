@@ -4,10 +4,53 @@
 `nbytes` says how many bytes of it the call may touch.
 """
 
-from ctypes import Structure, Union, c_int, c_long, c_ubyte, c_uint, c_ulong, c_ushort
-from typing import Any, Generic, NamedTuple, TypeVar
+from __future__ import annotations
 
-T = TypeVar("T")
+from ctypes import Structure, Union, c_int, c_long, c_ubyte, c_uint, c_ulong, c_ushort
+
+TYPE_CHECKING = False  # as typing has it, which takes longer to import than all the rest
+if TYPE_CHECKING:
+    from typing import Annotated, Any, Generic, TypeVar
+
+    T = TypeVar("T")
+
+    class ptr(Generic[T]):
+        """`T *`: memory that the call may write to."""
+
+        target: Any
+
+    class const_ptr(ptr[T]):
+        """`const T *`: memory that the call only reads."""
+
+else:
+
+    class Annotated:
+        """What typing.Annotated is to a type checker: a type, and notes on it."""
+
+        def __init__(self, origin: Any, *notes: Any) -> None:
+            self.__origin__ = origin
+            self.__metadata__ = notes
+
+        def __class_getitem__(cls, content: tuple[Any, ...]) -> Annotated:
+            return cls(*content)
+
+    class ptr:
+        """`T *`: memory that the call may write to."""
+
+        def __init__(self, target: Any) -> None:
+            self.target = target
+
+        def __class_getitem__(cls, target: Any) -> ptr:
+            return cls(target)
+
+        def __eq__(self, other: object) -> bool:
+            return type(other) is type(self) and other.target is self.target
+
+        def __hash__(self) -> int:
+            return hash((type(self), self.target))
+
+    class const_ptr(ptr):
+        """`const T *`: memory that the call only reads."""
 
 
 class void:
@@ -18,36 +61,32 @@ class char:
     """C's char behind a pointer: text in `const_ptr[char]`, a buffer for text in `ptr[char]`."""
 
 
-class ptr(Generic[T]):
-    """`T *`: memory that the call may write to."""
-
-
-class const_ptr(Generic[T]):
-    """`const T *`: memory that the call only reads."""
-
-
-class counted_by(NamedTuple):
+class counted_by:
     """The parameter that says how many elements (of void and of addresses: bytes) this pointer has."""
 
-    parameter: str
+    def __init__(self, parameter: str) -> None:
+        self.parameter = parameter
 
 
-class sized_by(NamedTuple):
+class sized_by:
     """The parameter whose value decides how many bytes this pointer needs."""
 
-    parameter: str
-    sizes: dict[int, int]
+    def __init__(self, parameter: str, sizes: dict[int, int]) -> None:
+        self.parameter = parameter
+        self.sizes = sizes
 
 
-class selected_by(NamedTuple):
+class selected_by:
     """The parameter whose value decides the type of this, C's `...`; None is for no argument.
 
-    A value that the table does not have takes an integer or nothing: the kernel knows what to say to it.
+    A value that the table does not have takes an integer or nothing: the kernel knows what to say to it. The
+    family has the names of the values: `"F_GET* F_SET*"`.
     """
 
-    parameter: str
-    types: dict[int, Any]
-    family: str
+    def __init__(self, parameter: str, types: dict[int, Any], family: str) -> None:
+        self.parameter = parameter
+        self.types = types
+        self.family = family
 
 
 class _Nullable:
@@ -73,10 +112,9 @@ KEYWORDS: dict[Any, str] = {
 
 def spelled(ctype: Any, name: str = "") -> str:
     """The type as C spells it, declaring `name` if one is given: `const void *buf`."""
-    origin = getattr(ctype, "__origin__", None)
-    if origin in (ptr, const_ptr):
-        const = "const " if origin is const_ptr else ""
-        return f"{const}{spelled(ctype.__args__[0])} *{name}"
+    if isinstance(ctype, ptr):
+        const = "const " if isinstance(ctype, const_ptr) else ""
+        return f"{const}{spelled(ctype.target)} *{name}"
     c_name = KEYWORDS.get(ctype, ctype.__name__)
     if issubclass(ctype, (Structure, Union)):
         # Python cannot have a function and a struct of one name: the struct is struct_sigaction

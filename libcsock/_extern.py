@@ -8,20 +8,23 @@ The function that results has the declaration's name and parameters, and its doc
 in front. `DECLARATIONS` keeps what else the annotations say.
 """
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable, Sequence
 from ctypes import c_char_p, c_int, c_long, c_void_p
-from functools import cached_property
 from os import fsdecode
 from types import FunctionType
-from typing import Any
 
 from libcsock._arguments import Parameter, Pointer, Scalar, Selected, checker, parameter
-from libcsock._ctype import char, const_ptr, ptr, spelled, void
+from libcsock._ctype import TYPE_CHECKING, char, const_ptr, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
 from libcsock._shapes import BY_ARITY, bound, two_or_three
 
-Call = Callable[..., Any]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    Call = Callable[..., Any]
 
 
 class Declaration:
@@ -43,7 +46,7 @@ class Declaration:
     def variadic(self) -> bool:
         return bool(self.parameters) and isinstance(self.parameters[-1], Selected)
 
-    @cached_property
+    @property
     def prototype(self) -> str:
         """As C writes it: `int listen(int sockfd, int backlog)`."""
         parameters = [spelled(each.ctype, each.name.rstrip("_")) for each in self.parameters]
@@ -56,9 +59,9 @@ class Declaration:
         result = self.result
         if result is void:
             return None, None
-        if result in (ptr[char], const_ptr[char]):
+        if isinstance(result, ptr) and result.target is char:
             return c_char_p, text
-        if result is ptr[void]:
+        if isinstance(result, ptr):
             return c_void_p, first_argument
         if result is c_int or result.__name__ == "ssize_t":
             # The kernel moves at most 0x7ffff000 bytes in one call, so an int holds what ssize_t tells.

@@ -1,6 +1,12 @@
 """What `#include` of a header gives."""
 
-from typing import Any
+from __future__ import annotations
+
+from libcsock._ctype import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
 
 
 def names(namespace: dict[str, Any]) -> list[str]:

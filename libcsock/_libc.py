@@ -1,8 +1,14 @@
 """libc as the process has loaded it, and the kinds of foreign function that call into it."""
 
+from __future__ import annotations
+
 import _ctypes
 from ctypes import CDLL
-from typing import Any
+
+from libcsock._ctype import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # CDLL(None) is the process itself, which has libc already; find_library("c") fails on musl.
 LIBC = CDLL(None)

@@ -3,15 +3,22 @@
 A family of constants is given by patterns: "AF_*", "F_??LCK".
 """
 
+from __future__ import annotations
+
 import sys
 from ctypes import Array
-from fnmatch import fnmatchcase
 from sys import byteorder
-from typing import Any
+
+from libcsock._ctype import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def constants(family: str) -> dict[int, str]:
     """The constants whose names match one of the patterns: each value with the first of its names."""
+    from fnmatch import fnmatchcase  # which takes its time to import
+
     names: dict[int, str] = {}
     for name, value in vars(sys.modules["libcsock"]).items():
         if type(value) is int and any(fnmatchcase(name, pattern) for pattern in family.split()):

@@ -10,16 +10,21 @@ A call is never inside the `try`, so an exception of a signal handler cannot be 
 and nothing is called twice.
 """
 
+from __future__ import annotations
+
 # A function's own globals are found faster than builtins.
 from builtins import KeyError, bytes, int, len, type
-from collections.abc import Callable
 from ctypes import Array, sizeof
 from types import CodeType, FunctionType
-from typing import Any
 
 from libcsock._arguments import ABSENT
+from libcsock._ctype import TYPE_CHECKING
 
-Call = Callable[..., Any]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Call = Callable[..., Any]
 
 # What `bound` binds.
 foreign: Call  # libc's function, which checks nothing

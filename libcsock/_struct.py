@@ -1,9 +1,14 @@
 """The base of all structs and unions: ctypes' own, with `repr`, `str` and `==`."""
 
+from __future__ import annotations
+
 from ctypes import Array, Structure, Union, sizeof
-from typing import Any, ClassVar
 
 from libcsock import _notation
+from libcsock._ctype import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any, ClassVar
 
 
 class Shown:

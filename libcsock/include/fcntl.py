@@ -61,9 +61,8 @@ from os import (
     SEEK_END,
     SEEK_SET,
 )
-from typing import Annotated
 
-from libcsock._ctype import ptr, selected_by
+from libcsock._ctype import Annotated, ptr, selected_by
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Name

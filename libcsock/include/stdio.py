@@ -1,8 +1,7 @@
 """`<stdio.h>`: errors in words."""
 
-from typing import Annotated
 
-from libcsock._ctype import char, const_ptr, nullable, void
+from libcsock._ctype import Annotated, char, const_ptr, nullable, void
 from libcsock._extern import extern
 from libcsock._header import export
 

@@ -1,9 +1,8 @@
 """`<string.h>`: memory, and errors in words."""
 
 from ctypes import c_int
-from typing import Annotated
 
-from libcsock._ctype import char, const_ptr, counted_by, ptr, void
+from libcsock._ctype import Annotated, char, const_ptr, counted_by, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock.include.sys.types import size_t

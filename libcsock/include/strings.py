@@ -1,9 +1,8 @@
 """`<strings.h>`: memory, by BSD's names."""
 
 from ctypes import c_int
-from typing import Annotated
 
-from libcsock._ctype import const_ptr, counted_by, ptr, void
+from libcsock._ctype import Annotated, const_ptr, counted_by, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock.include.sys.types import size_t

@@ -2,9 +2,8 @@
 
 from ctypes import c_int
 from os import F_LOCK, F_OK, F_TEST, F_TLOCK, F_ULOCK, SEEK_CUR, SEEK_END, SEEK_SET
-from typing import Annotated
 
-from libcsock._ctype import const_ptr, counted_by, ptr, void
+from libcsock._ctype import Annotated, const_ptr, counted_by, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._shapes import drain, fill

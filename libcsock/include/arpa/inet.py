@@ -1,9 +1,8 @@
 """`<arpa/inet.h>`: Internet addresses as text."""
 
 from ctypes import c_int
-from typing import Annotated
 
-from libcsock._ctype import char, const_ptr, counted_by, ptr, sized_by, void
+from libcsock._ctype import Annotated, char, const_ptr, counted_by, ptr, sized_by, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock.include.netinet.in_ import *

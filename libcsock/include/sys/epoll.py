@@ -19,9 +19,8 @@ from select import (
     EPOLLWRBAND,
     EPOLLWRNORM,
 )
-from typing import Annotated
 
-from libcsock._ctype import counted_by, nullable, ptr
+from libcsock._ctype import Annotated, counted_by, nullable, ptr
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Flags

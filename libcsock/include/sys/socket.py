@@ -1,7 +1,6 @@
 """`<sys/socket.h>`: endpoints of communication."""
 
 from ctypes import c_int, c_ubyte, c_uint32, c_ulong, c_ushort
-from typing import Annotated
 
 import _socket
 from _socket import (
@@ -45,7 +44,7 @@ from _socket import (
     SOCK_STREAM,
 )
 
-from libcsock._ctype import const_ptr, counted_by, nullable, ptr
+from libcsock._ctype import Annotated, const_ptr, counted_by, nullable, ptr
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Name
