@@ -51,7 +51,7 @@ def main(argv: list[str]) -> int:
 
     data = create_string_buffer(data_size)
     for i in range(data_size):
-        data[i] = rand() % 26 + ord("a")
+        data[i] = bytes([rand() % 26 + ord("a")])
 
     def run() -> int:
         global alive, qps

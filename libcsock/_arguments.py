@@ -61,10 +61,19 @@ INTEGERS = (
 )  # fmt: skip
 
 CArgObject: Any = type(byref(c_int()))
+CData: Any = _SimpleCData.__base__
 DATA = (Array, Structure, Union, _SimpleCData, _Pointer)
 
 # The value in memory, whatever a subclass makes of the attribute.
 true_value = _SimpleCData.__dict__["value"].__get__
+
+
+def contents(pointer: Any) -> Any:
+    """What a pointer of ctypes points to, None for NULL; whatever a subclass makes of the attribute."""
+    try:
+        return _Pointer.__dict__["contents"].__get__(pointer)
+    except ValueError:
+        return None
 
 
 class _AddressOf(_ctypes.CFuncPtr):
@@ -93,6 +102,11 @@ def shown(value: Any) -> str:
     if type(value) is CArgObject:
         return f"byref({type(value._obj).__name__})"
     return "None" if value is None else type(value).__name__
+
+
+def raised_here(error: BaseException) -> bool:
+    """Whether the frame that caught it raised it, and not a signal handler or a method of the caller's."""
+    return error.__traceback__ is not None and error.__traceback__.tb_next is None
 
 
 def plain_bytes(value: Any) -> bytes:
@@ -191,7 +205,12 @@ class Text(Parameter):
         if value is None and nullable in self.notes:
             return None
         if isinstance(value, str):
-            text = str.encode(value, getfilesystemencoding(), "surrogateescape")
+            try:
+                text = str.encode(value, getfilesystemencoding(), "surrogateescape")
+            except UnicodeEncodeError as error:
+                if not raised_here(error):
+                    raise
+                raise ValueError(f"{self.where} has no bytes: {error}") from None
         elif isinstance(value, bytes):
             text = plain_bytes(value)
         elif isinstance(value, Array) and value._type_ is c_char:
@@ -242,16 +261,18 @@ class Pointer(Parameter):
             if nullable in self.notes:
                 return None
         elif isinstance(value, _Pointer):
-            if not value:
+            target = contents(value)
+            if target is None:
                 return self.take(None, taken)
-            if self.points_to(value.contents):
-                return value.contents
+            if self.points_to(target):
+                return target
         elif isinstance(value, Array):
             if self.points_to(value):
                 return value
-        elif isinstance(value, (Structure, Union, _SimpleCData)):
-            if self.any_memory and not isinstance(value, _SimpleCData) and self.points_to(value):
+        elif isinstance(value, (Structure, Union)) and self.any_memory:
+            if self.points_to(value):
                 return value
+        elif isinstance(value, CData):
             if self.points_to(value):
                 raise TypeError(f"{self.where} must be a pointer, not {shown(value)} itself: write byref(...)")
         elif self.any_memory:
@@ -274,16 +295,20 @@ class Pointer(Parameter):
             return plain_bytes(value)
         try:
             view = memoryview(value)
-        except TypeError:
+        except (TypeError, ValueError) as error:
+            if not raised_here(error):
+                raise
+            if isinstance(error, ValueError):  # it was released
+                raise ValueError(f"{self.where}: {error}") from None
             raise self.refuse(value, self.wanted()) from None
-        except ValueError as error:  # released
-            raise ValueError(f"{self.where}: {error}") from None
         if not view.c_contiguous:
             raise ValueError(f"{self.where} must be contiguous in memory")
         if view.readonly:
             if self.const:
                 return view.tobytes()
             raise TypeError(f"{self.where} must be {self.wanted()}, not read-only {shown(value)}")
+        if "O" in view.format and not self.const:
+            raise TypeError(f"{self.where} must be {self.wanted()}, not {shown(value)} of objects")
         if not view.nbytes:
             return Exported(c_char(), 0)
         return Exported(c_char.from_buffer(view), view.nbytes)
@@ -356,9 +381,15 @@ class Selected(Parameter):
 
     def take(self, value: Any, taken: list[Any]) -> Any:
         selected = taken[self.selected]
+        if selected not in self.selector.types:
+            # What is not passed would be to the kernel whatever a register has left, and perhaps an address.
+            number = 0 if value is ABSENT else self.kind(selected).take(value, taken)
+            if not 0 <= number < 4096:  # the page that nothing is ever mapped to
+                raise ValueError(f"{self.where} is {number}, which might be an address: {selected} is not known here")
+            return number
         if value is not ABSENT:
             return self.kind(selected).take(value, taken)
-        if self.selector.types.get(selected) is None:
+        if self.selector.types[selected] is None:
             return ABSENT
         name = constants(self.selector.family).get(selected)
         raise TypeError(f"{self.function}() needs its argument {self.name} with {name}")

@@ -79,8 +79,8 @@ class sized_by:
 class selected_by:
     """The parameter whose value decides the type of this, C's `...`; None is for no argument.
 
-    A value that the table does not have takes an integer or nothing: the kernel knows what to say to it. The
-    family has the names of the values: `"F_GET* F_SET*"`.
+    A value that the table does not have takes a small number or nothing: another might be an address to the kernel.
+    The family has the names of the values: `"F_GET* F_SET*"`.
     """
 
     def __init__(self, parameter: str, types: dict[int, Any], family: str) -> None:

@@ -15,7 +15,7 @@ from ctypes import c_char_p, c_int, c_long, c_void_p
 from os import fsdecode
 from types import FunctionType
 
-from libcsock._arguments import Parameter, Pointer, Scalar, Selected, checker, parameter
+from libcsock._arguments import Parameter, Scalar, Selected, checker, parameter
 from libcsock._ctype import TYPE_CHECKING, char, const_ptr, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
 from libcsock._shapes import BY_ARITY, bound, two_or_three
@@ -87,8 +87,6 @@ class Declaration:
             names,
             foreign=call,
             general=finished if finish else general,
-            capacity={},
-            unit=next((each.unit for each in self.parameters if isinstance(each, Pointer)), 1),
             limit=next((each.high for each in self.parameters if isinstance(each, Scalar)), 0),
         )
         function.__module__ = self.module

@@ -5,19 +5,16 @@ needs, since the interpreter finds a global faster than a closure's cell. Most f
 number of arguments (`BY_ARITY`). The hot ones have a shape: a few comparisons that decide that the arguments
 are right and of the plainest kind, and then the bare call. Whatever is unusual falls through to `general`,
 which converts it or says what is wrong with it.
-
-A call is never inside the `try`, so an exception of a signal handler cannot be taken for a failed check,
-and nothing is called twice.
 """
 
 from __future__ import annotations
 
 # A function's own globals are found faster than builtins.
-from builtins import KeyError, bytes, int, len, type
-from ctypes import Array, sizeof
+from builtins import AttributeError, bytes, int, len, type
 from types import CodeType, FunctionType
 
 from libcsock._arguments import ABSENT
+from libcsock._array import Roomy
 from libcsock._ctype import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,89 +26,81 @@ if TYPE_CHECKING:
 # What `bound` binds.
 foreign: Call  # libc's function, which checks nothing
 general: Call  # the same call, with every check and conversion
-capacity: dict[Any, int]  # how many elements the array types have that the general checks let pass
-unit: int  # the size of such an element
 limit: int  # the greatest value of the first argument
 
 # 0x3FFFFFFF below is the greatest int of one digit: such ones the interpreter compares without a call.
 
 
-class Unusual(Exception):
-    """Not for the fast path."""
-
-
-def remember(capacity: dict[Any, int], buffer: object, unit: int) -> None:
-    """An array type whose buffer has passed the general checks takes the fast path from now on."""
-    if isinstance(buffer, Array):
-        if len(capacity) >= 256:  # a program with a new size for each buffer must not fill the memory
-            capacity.clear()
-        capacity[type(buffer)] = sizeof(type(buffer)) // unit
-
-
 def fill(fd: Any, buf: Any, nbytes: Any, /) -> Any:
     """`read`: a descriptor, a buffer to fill, its size."""
     try:
-        if (
-            type(fd) is not int
-            or type(nbytes) is not int
-            or fd < 0
-            or fd > 0x3FFFFFFF
-            or nbytes < 0
-            or nbytes > capacity[type(buf)]
-        ):
-            raise Unusual
-    except (KeyError, Unusual):
-        pass
-    else:
-        return foreign(fd, buf, nbytes)
-    result = general(fd, buf, nbytes)
-    remember(capacity, buf, unit)
-    return result
+        room = buf._room
+    except AttributeError:
+        room = -1
+    if (
+        type(fd) is int
+        and type(nbytes) is int
+        and type(type(buf)) is Roomy
+        and fd >= 0
+        and fd <= 0x3FFFFFFF
+        and nbytes >= 0
+        and nbytes <= room
+    ):
+        return foreign(fd, buf._pointer, nbytes)
+    return general(fd, buf, nbytes)
 
 
 def drain(fd: Any, buf: Any, nbytes: Any, /) -> Any:
     """`write`: a descriptor, bytes or a buffer to take from, how many."""
-    try:
+    if type(buf) is bytes:
         if (
-            type(fd) is not int
-            or type(nbytes) is not int
-            or fd < 0
-            or fd > 0x3FFFFFFF
-            or nbytes < 0
-            or nbytes > (len(buf) if type(buf) is bytes else capacity[type(buf)])
+            type(fd) is int
+            and type(nbytes) is int
+            and fd >= 0
+            and fd <= 0x3FFFFFFF
+            and nbytes >= 0
+            and nbytes <= len(buf)
+            and nbytes <= 0x3FFFFFFF
         ):
-            raise Unusual
-    except (KeyError, Unusual):
-        pass
-    else:
-        return foreign(fd, buf, nbytes)
-    result = general(fd, buf, nbytes)
-    remember(capacity, buf, unit)
-    return result
+            return foreign(fd, buf, nbytes)
+        return general(fd, buf, nbytes)
+    try:
+        room = buf._room
+    except AttributeError:
+        room = -1
+    if (
+        type(fd) is int
+        and type(nbytes) is int
+        and type(type(buf)) is Roomy
+        and fd >= 0
+        and fd <= 0x3FFFFFFF
+        and nbytes >= 0
+        and nbytes <= room
+    ):
+        return foreign(fd, buf._pointer, nbytes)
+    return general(fd, buf, nbytes)
 
 
 def wait(epfd: Any, events: Any, maxevents: Any, timeout: Any, /) -> Any:
     """`epoll_wait`: a descriptor, an array to fill, how many elements, milliseconds."""
     try:
-        if (
-            type(epfd) is not int
-            or type(maxevents) is not int
-            or type(timeout) is not int
-            or epfd < 0
-            or epfd > 0x3FFFFFFF
-            or timeout < -1
-            or timeout > 0x3FFFFFFF
-            or maxevents < 0
-            or maxevents > capacity[type(events)]
-        ):
-            raise Unusual
-    except (KeyError, Unusual):
-        pass
-    else:
-        return foreign(epfd, events, maxevents, timeout)
-    result = general(epfd, events, maxevents, timeout)
-    remember(capacity, events, unit)
-    return result
+        room = events._room_of_epoll_event
+    except AttributeError:
+        room = -1
+    if (
+        type(epfd) is int
+        and type(maxevents) is int
+        and type(timeout) is int
+        and type(type(events)) is Roomy
+        and epfd >= 0
+        and epfd <= 0x3FFFFFFF
+        and timeout >= -1
+        and timeout <= 0x3FFFFFFF
+        and maxevents >= 0
+        and maxevents <= room
+    ):
+        return foreign(epfd, events._pointer, maxevents, timeout)
+    return general(epfd, events, maxevents, timeout)
 
 
 def unsigned(value: Any, /) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ctypes import Array, Structure, Union, sizeof
 
 from libcsock import _notation
+from libcsock._array import StructType
 from libcsock._ctype import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,11 +34,15 @@ class Shown:
 
     __hash__ = None  # type: ignore[assignment]
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # ctypes' own wants the __dict__ that __slots__ takes away
+        return type(self).from_buffer_copy, (bytes(self),)  # type: ignore[attr-defined, call-overload]
+
     def __str__(self) -> str:
         return _notation.struct(self)
 
 
-class Struct(Shown, Structure):
+class Struct(Shown, Structure, metaclass=StructType):
     """A C struct. `__slots__` in each, so that a misspelt field is an AttributeError, as in C."""
 
     __slots__ = ()

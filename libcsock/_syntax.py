@@ -31,11 +31,12 @@ from ctypes import (
     c_ushort,
     c_void_p,
     cast,
-    create_string_buffer,
     pointer,
     sizeof,
     string_at,
 )
+
+from libcsock._array import create_string_buffer
 
 __all__ = [
     "POINTER",

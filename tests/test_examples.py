@@ -120,7 +120,8 @@ def test_client_counts_and_quits() -> None:
         process.send_signal(signal.SIGINT)
         status, _, err = finish(process)
         assert (status, err) == (0, "")
-        assert len(lines) == 2 and all(re.fullmatch(r"> Start thread \[\d+\]\.\n", line) for line in lines)
+        # the threads may write into each other's lines, as in C++
+        assert len(re.findall(r"> Start thread \[\d+\]\.", "".join(lines))) == 2
         assert int(line.removeprefix("QPS: ")) > 0
 
 

@@ -151,7 +151,7 @@ def calls(lines: list[str], port: int) -> Iterator[str]:
             yield line
         if not begun or re.match(r"(write|read|close)\([012]\b|\+\+\+|---", line):
             continue
-        if re.search(r"^epoll_wait.* = 0$| EINTR | = \?$|<unfinished", line):
+        if re.search(r"^epoll_wait.* = 0$| EINTR | = \?( |$)|<unfinished", line):
             continue  # the time-out of 1024 ms, or the call that the signal ended
         line = line.replace(f"htons({port})", "htons(PORT)")
         line = re.sub(r"(accept\(.*)htons\(\d+\)", r"\1htons(CLIENT)", line)

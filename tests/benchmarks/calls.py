@@ -11,7 +11,7 @@ import random
 import statistics
 import sys
 from collections.abc import Callable
-from ctypes import CDLL, POINTER, c_int, c_size_t, c_ssize_t, c_uint16, c_void_p
+from ctypes import CDLL
 from time import perf_counter_ns
 from typing import Any
 
@@ -24,12 +24,13 @@ BLOCKS = 400
 # A CDLL keeps its functions, so each way of declaring them needs one of its own.
 bare = CDLL(None, use_errno=True)
 usual = CDLL(None, use_errno=True)
-for declared, restype, argtypes in (
+declarations: list[tuple[Any, Any, list[Any]]] = [
     (usual.read, c_ssize_t, [c_int, c_void_p, c_size_t]),
     (usual.write, c_ssize_t, [c_int, c_void_p, c_size_t]),
     (usual.epoll_wait, c_int, [c_int, POINTER(epoll_event), c_int, c_int]),
     (usual.htons, c_uint16, [c_uint16]),
-):
+]
+for declared, restype, argtypes in declarations:
     declared.restype = restype
     declared.argtypes = argtypes
 

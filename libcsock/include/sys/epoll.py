@@ -60,6 +60,7 @@ class epoll_event(Struct):
     """
 
     __slots__ = ()
+    _room_ = "_room_of_epoll_event"
     if uname().machine == "x86_64":
         _pack_ = 1
         _layout_ = "ms"  # Python 3.14 warns of _pack_ without it

@@ -1,0 +1,109 @@
+"""Arrays that know their address and their room, so that a call can check a length in a few nanoseconds."""
+
+from __future__ import annotations
+
+from ctypes import Array, Structure, byref, c_char, memmove, sizeof
+
+from libcsock._ctype import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from _ctypes import _PyCStructType as BareStructType
+else:
+    BareStructType = type(Structure)
+
+ArrayType: Any = type(Array)
+
+# What a foreign function takes as a C int.
+INT_MAX = 0x7FFFFFFF
+
+
+class Roomy(ArrayType):  # type: ignore[misc]
+    """The type of such array types. `type(type(buf)) is Roomy` holds for no object that only pretends.
+
+    An instance keeps a pointer to itself in `_pointer` and in a slot named for its elements, how many there are:
+    `_room` for bytes, and for structs what they say in `_room_`. One that was made in another way than by a call has
+    neither.
+    """
+
+    def __new__(meta, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> Any:
+        if any(type(base) is Roomy for base in bases):
+            raise TypeError(f"type '{bases[0].__name__}' is not an acceptable base type")
+        return super().__new__(meta, name, bases, namespace)
+
+    def __init__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> None:
+        super().__init__(name, bases, namespace)
+        cls._outer = ArrayType.__mul__(cls, 1)
+        cls._length = min(sizeof(cls) // sizeof(cls._type_), INT_MAX)
+
+    def __call__(cls, *values: Any) -> Any:
+        # An element of another array, since ctypes.resize() moves no memory that belongs to another object; and a
+        # pointer to that other array, since one to the element itself would be a cycle that is never collected.
+        outer = cls._outer()
+        array = outer[0]
+        if values:
+            array.__init__(*values)
+        array._pointer = byref(outer)
+        setattr(array, room(cls._type_), cls._length)
+        return array
+
+
+class StructType(BareStructType):
+    """The type of struct types: if a struct has `_room_`, its arrays know their room."""
+
+    def __mul__(cls, other: int) -> Any:
+        plain: Any = super().__mul__(other)  # type: ignore[misc]
+        return roomy(plain) if "_room_" in cls.__dict__ else plain
+
+    __rmul__ = __mul__
+
+
+def room(element: Any) -> Any:
+    return "_room" if element is c_char else element._room_
+
+
+types: dict[Any, Any] = {}
+
+
+def roomy(plain: Any) -> Any:
+    """ctypes' own array type, with room."""
+    if plain not in types:
+        if len(types) >= 256:  # a program with a new size for each buffer must not fill the memory
+            types.clear()
+        slots = ("_pointer", room(plain._type_))
+        content = {"__slots__": slots, "__module__": plain.__module__, "__reduce__": reduced}
+        types[plain] = Roomy(plain.__name__, (plain,), content)
+    return types[plain]
+
+
+def reduced(array: Any) -> tuple[Any, ...]:
+    """For copy and pickle; ctypes' own wants the __dict__ that __slots__ takes away."""
+    return rebuilt, (array._type_, len(array), bytes(array))
+
+
+def rebuilt(element: Any, length: int, content: bytes) -> Any:
+    # a struct's own type of arrays has room already
+    array = (roomy(element * length) if element is c_char else element * length)()
+    memmove(array, content, sizeof(array))
+    return array
+
+
+def create_string_buffer(init: int | bytes, size: int | None = None) -> Any:
+    """char buf[size]
+
+    A buffer of bytes that calls may write to: `create_string_buffer(1024)` has
+    1024 zeros, `create_string_buffer(b"text")` the text and a NUL behind it,
+    and with a size as well the text in a buffer of that many bytes.
+
+    Returns an array of c_char: `buf.value` is the bytes up to the first NUL,
+    `buf.raw` all of them. It is ctypes' function of that name, but that read(),
+    write() and their kin are faster with its buffers.
+    """
+    if isinstance(init, bytes):
+        buffer = roomy(c_char * (len(init) + 1 if size is None else size))()
+        buffer.value = init
+        return buffer
+    if isinstance(init, int):
+        return roomy(c_char * init)()
+    raise TypeError(f"create_string_buffer() argument init must be int or bytes, not {type(init).__name__}")

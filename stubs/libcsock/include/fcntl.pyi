@@ -1,0 +1,140 @@
+from ctypes import c_uint64
+from typing import Literal, TypeAlias, overload
+
+from libcsock._syntax import Ref, Struct, _Int
+from libcsock.include.stdint import uint64_t as uint64_t
+from libcsock.include.sys.types import *
+
+__all__ = [
+    "F_DUPFD", "F_DUPFD_CLOEXEC", "F_EXLCK", "F_GETFD", "F_GETFL", "F_GETLEASE", "F_GETLK", "F_GETLK64",
+    "F_GETOWN", "F_GETSIG", "F_NOTIFY", "F_RDLCK", "F_SETFD", "F_SETFL", "F_SETLEASE", "F_SETLK",
+    "F_SETLK64", "F_SETLKW", "F_SETLKW64", "F_SETOWN", "F_SETSIG", "F_SHLCK", "F_UNLCK", "F_WRLCK",
+    "FD_CLOEXEC", "F_LOCK", "F_OK", "F_TEST", "F_TLOCK", "F_ULOCK", "O_ACCMODE", "O_APPEND", "O_ASYNC",
+    "O_CLOEXEC", "O_CREAT", "O_DIRECT", "O_DIRECTORY", "O_DSYNC", "O_EXCL", "O_LARGEFILE", "O_NDELAY",
+    "O_NOATIME", "O_NOCTTY", "O_NOFOLLOW", "O_NONBLOCK", "O_RDONLY", "O_RDWR", "O_RSYNC", "O_SYNC",
+    "O_TRUNC", "O_WRONLY", "SEEK_CUR", "SEEK_END", "SEEK_SET", "uint64_t", "size_t", "ssize_t", "off_t",
+    "pid_t", "F_GETPIPE_SZ", "F_SETPIPE_SZ", "F_OFD_GETLK", "F_OFD_SETLK", "F_OFD_SETLKW", "F_ADD_SEALS",
+    "F_GET_SEALS", "F_SEAL_SEAL", "F_SEAL_SHRINK", "F_SEAL_GROW", "F_SEAL_WRITE", "O_PATH", "O_TMPFILE",
+    "O_FSYNC", "F_SETOWN_EX", "F_GETOWN_EX", "F_OWNER_TID", "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID",
+    "F_GET_RW_HINT", "F_SET_RW_HINT", "F_GET_FILE_RW_HINT", "F_SET_FILE_RW_HINT", "F_SEAL_FUTURE_WRITE",
+    "flock", "f_owner_ex", "fcntl",
+]  # fmt: skip
+
+F_DUPFD: Literal[0]
+F_DUPFD_CLOEXEC: Literal[1030]
+F_EXLCK: int
+F_GETFD: Literal[1]
+F_GETFL: Literal[3]
+F_GETLEASE: Literal[1025]
+F_GETLK: Literal[5]
+F_GETLK64: Literal[5]
+F_GETOWN: Literal[9]
+F_GETSIG: Literal[11]
+F_NOTIFY: Literal[1026]
+F_RDLCK: int
+F_SETFD: Literal[2]
+F_SETFL: Literal[4]
+F_SETLEASE: Literal[1024]
+F_SETLK: Literal[6]
+F_SETLK64: Literal[6]
+F_SETLKW: Literal[7]
+F_SETLKW64: Literal[7]
+F_SETOWN: Literal[8]
+F_SETSIG: Literal[10]
+F_SHLCK: int
+F_UNLCK: int
+F_WRLCK: int
+FD_CLOEXEC: int
+F_LOCK: int
+F_OK: int
+F_TEST: int
+F_TLOCK: int
+F_ULOCK: int
+O_ACCMODE: int
+O_APPEND: int
+O_ASYNC: int
+O_CLOEXEC: int
+O_CREAT: int
+O_DIRECT: int
+O_DIRECTORY: int
+O_DSYNC: int
+O_EXCL: int
+O_LARGEFILE: int
+O_NDELAY: int
+O_NOATIME: int
+O_NOCTTY: int
+O_NOFOLLOW: int
+O_NONBLOCK: int
+O_RDONLY: int
+O_RDWR: int
+O_RSYNC: int
+O_SYNC: int
+O_TRUNC: int
+O_WRONLY: int
+SEEK_CUR: int
+SEEK_END: int
+SEEK_SET: int
+F_GETPIPE_SZ: Literal[1032]
+F_SETPIPE_SZ: Literal[1031]
+F_OFD_GETLK: Literal[36]
+F_OFD_SETLK: Literal[37]
+F_OFD_SETLKW: Literal[38]
+F_ADD_SEALS: Literal[1033]
+F_GET_SEALS: Literal[1034]
+F_SEAL_SEAL: int
+F_SEAL_SHRINK: int
+F_SEAL_GROW: int
+F_SEAL_WRITE: int
+O_PATH: int
+O_TMPFILE: int
+O_FSYNC: int
+F_SETOWN_EX: Literal[15]
+F_GETOWN_EX: Literal[16]
+F_OWNER_TID: int
+F_OWNER_PID: int
+F_OWNER_PGRP: int
+F_OWNER_GID: int
+F_GET_RW_HINT: Literal[1035]
+F_SET_RW_HINT: Literal[1036]
+F_GET_FILE_RW_HINT: Literal[1037]
+F_SET_FILE_RW_HINT: Literal[1038]
+F_SEAL_FUTURE_WRITE: int
+
+class flock(Struct):
+    l_type: int
+    l_whence: int
+    l_start: int
+    l_len: int
+    l_pid: int
+    def __init__(
+        self, l_type: int = ..., l_whence: int = ..., l_start: int = ..., l_len: int = ..., l_pid: int = ...
+    ) -> None: ...
+
+class f_owner_ex(Struct):
+    type: int
+    pid: int
+    def __init__(self, type: int = ..., pid: int = ...) -> None: ...
+
+# F_GETFD, F_GETFL, F_GETOWN, F_GETSIG, F_GETLEASE, F_GETPIPE_SZ, F_GET_SEALS
+_TakesNothing: TypeAlias = Literal[1, 3, 9, 11, 1025, 1032, 1034]
+# F_DUPFD, F_SETFD, F_SETFL, F_SETOWN, F_SETSIG, F_SETLEASE, F_NOTIFY, F_DUPFD_CLOEXEC, F_SETPIPE_SZ,
+# F_ADD_SEALS
+_TakesInt: TypeAlias = Literal[0, 2, 4, 8, 10, 1024, 1026, 1030, 1031, 1033]
+# F_GETLK, F_SETLK, F_SETLKW, F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW
+_TakesLock: TypeAlias = Literal[5, 6, 7, 36, 37, 38]
+# F_SETOWN_EX, F_GETOWN_EX
+_TakesOwner: TypeAlias = Literal[15, 16]
+# F_GET_RW_HINT, F_SET_RW_HINT, F_GET_FILE_RW_HINT, F_SET_FILE_RW_HINT
+_TakesHint: TypeAlias = Literal[1035, 1036, 1037, 1038]
+
+# There is none for an `int` that could be any command: it would let `fcntl(fd, F_SETFL)` pass.
+@overload
+def fcntl(fd: _Int, cmd: _TakesNothing, arg: Literal[0] = ..., /) -> int: ...
+@overload
+def fcntl(fd: _Int, cmd: _TakesInt, arg: _Int, /) -> int: ...
+@overload
+def fcntl(fd: _Int, cmd: _TakesLock, arg: Ref[flock], /) -> int: ...
+@overload
+def fcntl(fd: _Int, cmd: _TakesOwner, arg: Ref[f_owner_ex], /) -> int: ...
+@overload
+def fcntl(fd: _Int, cmd: _TakesHint, arg: Ref[c_uint64], /) -> int: ...

@@ -1,0 +1,7 @@
+from libcsock._syntax import _Text
+
+__all__ = [
+    "perror",
+]  # fmt: skip
+
+def perror(s: _Text | None, /) -> None: ...

@@ -1,0 +1,9 @@
+from libcsock._syntax import _Int, _Text
+
+__all__ = [
+    "atoi", "rand", "srand",
+]  # fmt: skip
+
+def atoi(nptr: _Text, /) -> int: ...
+def rand() -> int: ...
+def srand(seed: _Int, /) -> None: ...

@@ -1,0 +1,61 @@
+"""The README says nothing that is not true."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import libcsock
+from tests.test_system_calls import ROOT, connected, echoed, free_port, hang_up
+from tests.tools import needs
+
+README = (ROOT / "README.md").read_text()
+PATIENCE = 15.0
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", README, re.S)
+
+
+@pytest.mark.parametrize("language", ["python", pytest.param("c", marks=needs("cc"))])
+def test_the_echo_loop_echoes(language: str, tmp_path: Path) -> None:
+    port = free_port()
+    (program,) = blocks(language)
+    assert "7777" in program
+    source = tmp_path / f"echo.{language}"
+    source.write_text(program.replace("7777", str(port)))
+    command = [sys.executable, str(source)]
+    if language == "c":
+        binary = tmp_path / "echo"
+        subprocess.run(["cc", "-Wall", "-Werror", "-o", binary, source], check=True, timeout=PATIENCE)
+        command = [str(binary)]
+    with subprocess.Popen(command, env={"PYTHONPATH": str(ROOT)}) as process:
+        try:
+            client = connected(port)
+            echoed(client, b"hello, world\n")
+            hang_up(client)
+            assert process.wait(PATIENCE) == 0
+        finally:
+            process.kill()
+
+
+def test_the_messages_are_the_real_ones() -> None:
+    (session,) = blocks("pycon")
+    names: dict[str, Any] = {**vars(libcsock), "fd": 0, "addr": libcsock.sockaddr_in()}
+    statements = re.findall(r">>> (.*)\n(\w+): (.*)\n", session)
+    assert len(statements) == session.count(">>>") > 0
+    for statement, error, message in statements:
+        with pytest.raises(Exception) as raised:
+            exec(statement, names)
+        assert (raised.type.__name__, str(raised.value)) == (error, message)
+
+
+def test_each_name_in_the_tables_exists() -> None:
+    rows = [line for line in README.splitlines() if line.startswith("| `")]
+    assert len(rows) > 10
+    for row in rows:
+        for name in re.findall(r"\b(\w+)\(", row.split(" | ")[1]):
+            assert hasattr(libcsock, name) or name in ("len",), name
