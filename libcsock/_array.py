@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ctypes import Array, Structure, byref, c_char, memmove, sizeof
 
+from _weakref import ref
+
 from libcsock._ctype import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,18 +65,24 @@ def room(element: Any) -> Any:
     return "_room" if element is c_char else element._room_
 
 
-types: dict[Any, Any] = {}
+made: dict[Any, ref[Any]] = {}
 
 
 def roomy(plain: Any) -> Any:
-    """ctypes' own array type, with room."""
-    if plain not in types:
-        if len(types) >= 256:  # a program with a new size for each buffer must not fill the memory
-            types.clear()
+    """ctypes' own array type, with room: the same one for as long as somebody has it."""
+    known = made.get(plain)
+    array_type = known and known()
+    if not array_type:
         slots = ("_pointer", room(plain._type_))
         content = {"__slots__": slots, "__module__": plain.__module__, "__reduce__": reduced}
-        types[plain] = Roomy(plain.__name__, (plain,), content)
-    return types[plain]
+        array_type = Roomy(plain.__name__, (plain,), content)
+        made[plain] = ref(array_type, lambda gone: forget(plain, gone))
+    return array_type
+
+
+def forget(plain: Any, gone: ref[Any]) -> None:
+    if made.get(plain) is gone:
+        del made[plain]
 
 
 def reduced(array: Any) -> tuple[Any, ...]:
