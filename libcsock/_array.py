@@ -36,18 +36,18 @@ class Roomy(ArrayType):  # type: ignore[misc]
 
     def __init__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> None:
         super().__init__(name, bases, namespace)
-        cls._outer = ArrayType.__mul__(cls, 1)
-        cls._length = min(sizeof(cls) // sizeof(cls._type_), INT_MAX)
+        cls._slot = room(cls._type_)
+        cls._room_in_all = min(sizeof(cls) // sizeof(cls._type_), INT_MAX)
 
     def __call__(cls, *values: Any) -> Any:
         # An element of another array, since ctypes.resize() moves no memory that belongs to another object; and a
         # pointer to that other array, since one to the element itself would be a cycle that is never collected.
-        outer = cls._outer()
+        outer = (outers.get(cls) or outer_type(cls))()
         array = outer[0]
         if values:
             array.__init__(*values)
         array._pointer = byref(outer)
-        setattr(array, room(cls._type_), cls._length)
+        setattr(array, cls._slot, cls._room_in_all)
         return array
 
 
@@ -63,6 +63,19 @@ class StructType(BareStructType):
 
 def room(element: Any) -> Any:
     return "_room" if element is c_char else element._room_
+
+
+# Kept here and not in the array type, since before 3.13 ctypes leaks types that know each other.
+outers: dict[Any, Any] = {}
+
+
+def outer_type(array_type: Any) -> Any:
+    """The type of arrays with one such array in them."""
+    if len(outers) >= 256:  # a program with a new size for each buffer must not fill the memory
+        outers.clear()
+    # not `array_type * 1`, which ctypes would remember
+    outers[array_type] = ArrayType(array_type.__name__, (Array,), {"_type_": array_type, "_length_": 1})
+    return outers[array_type]
 
 
 made: dict[Any, ref[Any]] = {}
