@@ -1,0 +1,144 @@
+"""Calls that block, each with a way to let it go on and a way to tell whether it has been made again."""
+
+import os
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from fcntl import LOCK_EX
+from pathlib import Path
+from typing import Any
+
+from libcsock import (
+    EPOLLET, EPOLLIN, EPOLL_CTL_ADD, F_SETLKW, F_WRLCK, accept, byref, create_string_buffer, epoll_create1,
+    epoll_ctl, epoll_event, epoll_wait, fcntl, flock, read, sizeof, sockaddr_in, socklen_t, write,
+)  # fmt: skip
+from tests.helpers import call_client, free_elsewhere, locked_elsewhere
+
+
+@dataclass
+class Blocked:
+    """A call that sleeps on fd until `release`, and after that would succeed with this result."""
+
+    fd: int
+    call: Callable[[], int]
+    release: Callable[[], object]
+    # whether nothing has been done by a call after the release
+    untouched: Callable[[], bool]
+    result: int
+
+
+@contextmanager
+def reading(make_buffer: Callable[[], Any]) -> Iterator[Blocked]:
+    ours, theirs = os.pipe()
+    buffer = make_buffer()
+    os.write(theirs, b"before")  # so that the call has seen the buffer's type
+    assert read(ours, buffer, 8) == 6
+
+    def untouched() -> bool:
+        os.set_blocking(ours, False)
+        return os.read(ours, 10) == b"news"
+
+    try:
+        yield Blocked(ours, lambda: read(ours, buffer, 8), lambda: os.write(theirs, b"news"), untouched, 4)
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+
+def reading_into_an_array(tmp_path: Path) -> Any:
+    return reading(lambda: create_string_buffer(8))
+
+
+def reading_into_a_bytearray(tmp_path: Path) -> Any:
+    return reading(lambda: bytearray(8))
+
+
+@contextmanager
+def writing(tmp_path: Path) -> Iterator[Blocked]:
+    theirs, ours = os.pipe()
+    os.set_blocking(ours, False)
+    size = os.write(ours, b"." * 10_000_000)
+    os.set_blocking(ours, True)
+    read_by_them = []
+
+    def release() -> None:
+        read_by_them.append(os.read(theirs, size // 2))
+
+    def untouched() -> bool:
+        os.set_blocking(theirs, False)
+        return sum(map(len, read_by_them)) + len(os.read(theirs, size)) == size
+
+    try:
+        yield Blocked(ours, lambda: write(ours, b"more", 4), release, untouched, 4)
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+
+@contextmanager
+def accepting(tmp_path: Path) -> Iterator[Blocked]:
+    with ExitStack() as stack:
+        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
+        address = sockaddr_in()
+        length = socklen_t(sizeof(address))
+
+        def call() -> int:
+            fd = accept(listener.fileno(), byref(address), byref(length))
+            if fd >= 0:
+                os.close(fd)
+            return min(fd, 0)
+
+        def release() -> None:
+            stack.enter_context(closing(call_client(listener.fileno())))
+
+        def untouched() -> bool:
+            listener.settimeout(0)
+            with closing(listener.accept()[0]):
+                return True
+
+        yield Blocked(listener.fileno(), call, release, untouched, 0)
+
+
+@contextmanager
+def polling(tmp_path: Path) -> Iterator[Blocked]:
+    epoll = epoll_create1(0)
+    ours, theirs = os.pipe()
+    events = (epoll_event * 4)()
+    assert epoll_wait(epoll, events, 4, 0) == 0
+    assert epoll_ctl(epoll, EPOLL_CTL_ADD, ours, byref(epoll_event(events=EPOLLIN | EPOLLET))) == 0
+    try:
+        yield Blocked(
+            epoll,
+            lambda: epoll_wait(epoll, events, 4, -1),
+            lambda: os.write(theirs, b"x"),
+            lambda: epoll_wait(epoll, events, 4, 0) == 1,  # an edge is told only once
+            1,
+        )
+    finally:
+        for fd in epoll, ours, theirs:
+            os.close(fd)
+
+
+@contextmanager
+def locking(tmp_path: Path) -> Iterator[Blocked]:
+    path = tmp_path / "locked"
+    with path.open("w+b") as file, locked_elsewhere(path, LOCK_EX, 0, 0) as process:
+        assert process.stdin
+        stdin = process.stdin
+
+        def release() -> None:
+            stdin.close()
+            process.wait()
+
+        lock = flock(l_type=F_WRLCK)
+        yield Blocked(
+            file.fileno(),
+            lambda: fcntl(file.fileno(), F_SETLKW, byref(lock)),
+            release,
+            lambda: free_elsewhere(path, 0, 0),
+            0,
+        )
+
+
+WAYS = [reading_into_an_array, reading_into_a_bytearray, writing, accepting, polling, locking]

@@ -1,0 +1,117 @@
+"""For every test: a limit of time, and a look for descriptors left open. And descriptors to test with."""
+
+import faulthandler
+import os
+import signal
+import socket
+from collections.abc import Iterator
+from fcntl import F_DUPFD, fcntl
+from pathlib import Path
+from types import FrameType
+from typing import Any, NoReturn
+
+import pytest
+
+import libcsock
+from tests.helpers import SECONDS, Keep, bind_loopback, open_descriptors
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "time_limit(seconds): how long the test may take, if not 20 seconds")
+
+
+@pytest.fixture(scope="session")
+def terminal(pytestconfig: pytest.Config) -> Iterator[int]:
+    """Standard error as it was before pytest captured it."""
+    capture: Any = pytestconfig.pluginmanager.getplugin("capturemanager")
+    with capture.global_and_fixture_disabled():
+        descriptor = os.dup(2)
+    yield descriptor
+    os.close(descriptor)
+
+
+def too_slow(signum: int, frame: FrameType | None) -> NoReturn:
+    raise TimeoutError("the test has had its time")
+
+
+@pytest.fixture(autouse=True)
+def time_limit(request: pytest.FixtureRequest, terminal: int) -> Iterator[None]:
+    """SIGALRM ends a test that takes too long; where Python no longer runs, faulthandler ends the process."""
+    mark = request.node.get_closest_marker("time_limit")
+    seconds = mark.args[0] if mark else SECONDS
+    previous = signal.signal(signal.SIGALRM, too_slow)
+    faulthandler.dump_traceback_later(seconds + 5, exit=True, file=terminal)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    yield
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    faulthandler.cancel_dump_traceback_later()
+    signal.signal(signal.SIGALRM, previous)
+
+
+@pytest.fixture(autouse=True)
+def no_leaks(time_limit: None) -> Iterator[None]:
+    before = open_descriptors()
+    yield
+    assert open_descriptors() == before
+
+
+@pytest.fixture
+def keep(no_leaks: None) -> Iterator[Keep]:
+    """keep(fd) hands on a descriptor that a call returned, and closes it at the end of the test."""
+    kept: list[int] = []
+
+    def keep(fd: int) -> int:
+        assert fd >= 0, os.strerror(libcsock.errno())
+        kept.append(fd)
+        return fd
+
+    yield keep
+    for fd in kept:
+        os.close(fd)
+
+
+@pytest.fixture
+def pipe(keep: Keep) -> tuple[int, int]:
+    """The two ends of a new pipe: to read from, to write to."""
+    reading, writing = os.pipe()
+    return keep(reading), keep(writing)
+
+
+@pytest.fixture
+def pair(no_leaks: None) -> Iterator[tuple[socket.socket, socket.socket]]:
+    """Two connected sockets of Python's."""
+    one, other = socket.socketpair()
+    with one, other:
+        yield one, other
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A file of 100 bytes."""
+    file = tmp_path / "file"
+    file.write_bytes(bytes(range(100)))
+    return file
+
+
+@pytest.fixture
+def file(path: Path, keep: Keep) -> int:
+    return keep(os.open(path, os.O_RDWR))
+
+
+@pytest.fixture
+def closed() -> int:
+    """The number of a descriptor that is not open; too high to be the next one."""
+    fd = os.open("/dev/null", os.O_RDONLY)
+    number = fcntl(fd, F_DUPFD, 900)
+    os.close(number)
+    os.close(fd)
+    return number
+
+
+@pytest.fixture
+def listener(keep: Keep) -> int:
+    """A socket of libcsock's that listens on a free port of the loopback interface."""
+    fd = keep(libcsock.socket(libcsock.AF_INET, libcsock.SOCK_STREAM, 0))
+    bind_loopback(fd)
+    assert libcsock.listen(fd, 8) == 0
+    return fd

@@ -1,0 +1,145 @@
+"""What tests on the real kernel share: loopback sockets, other processes' locks, waiting for a thread."""
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import libcsock
+from libcsock import byref, htonl, htons, sizeof, sockaddr_in
+
+ROOT = Path(libcsock.__file__).parents[1]
+SECONDS = 20.0
+
+Keep = Callable[[int], int]
+
+
+def open_descriptors() -> dict[int, str]:
+    """The descriptors of this process, each with what it is open on."""
+    found = {}
+    for name in os.listdir("/proc/self/fd"):
+        with suppress(FileNotFoundError):  # the one that listed them
+            found[int(name)] = os.readlink(f"/proc/self/fd/{name}")
+    return found
+
+
+def loopback(port: int) -> sockaddr_in:
+    address = sockaddr_in()
+    address.sin_family = libcsock.AF_INET
+    address.sin_port = htons(port)
+    address.sin_addr.s_addr = htonl(libcsock.INADDR_LOOPBACK)
+    return address
+
+
+def bind_loopback(fd: int) -> int:
+    """Bind a socket to a free port, and tell which."""
+    address = loopback(0)
+    assert libcsock.bind(fd, byref(address), sizeof(address)) == 0
+    return port_of(fd)
+
+
+def port_of(fd: int) -> int:
+    with socket.socket(fileno=os.dup(fd)) as python_socket:
+        return int(python_socket.getsockname()[1])
+
+
+def call_client(listener: int) -> socket.socket:
+    """Python's client, connected to a listener."""
+    return socket.create_connection(("127.0.0.1", port_of(listener)))
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Wait for what sends no event, such as a state that only /proc tells."""
+    deadline = time.monotonic() + SECONDS / 2
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        time.sleep(0.0005)
+
+
+def asleep_on(fd: int, task: str) -> bool:
+    """Whether a task, `self/task/<tid>` or `<pid>`, sleeps in a system call whose first argument is fd."""
+    words = Path(f"/proc/{task}/syscall").read_text().split()
+    return len(words) > 1 and int(words[1], 16) == fd
+
+
+@contextmanager
+def once_asleep_on(fd: int, act: Callable[[], object]) -> Iterator[None]:
+    """Let another thread act as soon as this thread sleeps in a call on fd."""
+    task = f"self/task/{threading.get_native_id()}"
+    failures: list[BaseException] = []
+
+    def watch() -> None:
+        try:
+            wait_until(lambda: asleep_on(fd, task))
+            act()
+        except BaseException as failure:
+            failures.append(failure)
+
+    thread = threading.Thread(target=watch)
+    thread.start()
+    try:
+        yield
+    finally:
+        thread.join()
+    assert not failures, failures
+
+
+HOLDER = """
+import fcntl, os, sys
+kind, start, length = map(int, sys.argv[2:5])
+file = open(sys.argv[1], "r+b")
+fcntl.lockf(file, kind, length, start)
+print(flush=True)
+sys.stdin.read(1)
+if sys.argv[5:]:
+    fcntl.lockf(file, fcntl.LOCK_EX, *map(int, sys.argv[5:7]))
+"""
+
+
+@contextmanager
+def locked_elsewhere(
+    path: Path, kind: int, start: int, length: int, *then: int
+) -> Iterator[subprocess.Popen[str]]:
+    """A process that holds a lock of Python's, until it is told to go on by a character of its input."""
+    arguments = [str(path), *(str(int(number)) for number in (kind, start, length, *then))]
+    with subprocess.Popen(
+        [sys.executable, "-I", "-S", "-c", HOLDER, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdin and process.stdout
+        assert process.stdout.readline() == "\n"
+        try:
+            yield process
+        finally:
+            process.stdin.close()
+
+
+def free_elsewhere(path: Path, start: int, length: int) -> bool:
+    """Whether another process could lock these bytes."""
+    program = (
+        "import fcntl, sys\n"
+        "try: fcntl.lockf(open(sys.argv[1], 'r+b'), fcntl.LOCK_EX | fcntl.LOCK_NB, *map(int, sys.argv[2:]))\n"
+        "except BlockingIOError: print('taken')\n"
+        "else: print('free')\n"
+    )
+    return "free\n" == subprocess.check_output(
+        [sys.executable, "-I", "-S", "-c", program, str(path), str(length), str(start)], text=True
+    )
+
+
+def run_python(program: str) -> subprocess.CompletedProcess[str]:
+    """Run a program in an interpreter of its own, so that a crash is a result and not the end."""
+    return subprocess.run(
+        [sys.executable, "-S", "-X", "faulthandler", "-c", program],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )

@@ -1,0 +1,870 @@
+"""Bad input: each argument of each function, refused before the call; and errno and its words."""
+
+import ctypes
+import errno as python_errno
+import os
+import re
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from ctypes import POINTER, Structure, c_char, c_int, c_short, py_object
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import pytest
+
+import libcsock
+from libcsock import (
+    AF_INET, EBADF, ENOENT, EPERM, EPOLL_CTL_ADD, EPOLL_CTL_MOD, F_RDLCK, F_UNLCK, byref,
+    create_string_buffer, epoll_event, errno, f_owner_ex, flock, in_addr, set_errno, sizeof, sockaddr_in,
+    socklen_t, strerror, uint64_t,
+)  # fmt: skip
+from libcsock._extern import DECLARATIONS
+from tests.helpers import loopback, run_python
+
+unchecked: Any = libcsock
+
+
+class Stranger(Structure):
+    """A struct that no function knows."""
+
+    _fields_ = [("number", c_int), ("padding", c_int * 40)]
+
+
+class World:
+    """Descriptors to try the functions on. None of them blocks."""
+
+    def __init__(self) -> None:
+        self.reading, self.writing = os.pipe2(os.O_NONBLOCK)
+        self.file = os.memfd_create("file")
+        self.epoll = libcsock.epoll_create1(0)
+        self.spare = os.dup(self.file)
+        self.socket = socket.socket()
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.listener.setblocking(False)
+        libcsock.epoll_ctl(self.epoll, EPOLL_CTL_ADD, self.reading, byref(epoll_event()))
+
+    def close(self) -> None:
+        for fd in self.reading, self.writing, self.file, self.epoll:
+            os.close(fd)
+        with suppress(OSError):  # where close() has had it
+            os.close(self.spare)
+        self.socket.close()
+        self.listener.close()
+
+
+@pytest.fixture
+def world(no_leaks: None) -> Iterator[World]:
+    world = World()
+    yield world
+    world.close()
+
+
+@dataclass
+class Bad:
+    """A value that an argument refuses, how, and what the message says of the value."""
+
+    label: str
+    error: type[Exception]
+    make: Callable[[], Any]
+    got: str = ""
+
+
+def wrong(*labels: str) -> list[Bad]:
+    """Values of a wrong type, made anew for each test."""
+    return [Bad(label, TypeError, WRONG[label][0], WRONG[label][1]) for label in labels]
+
+
+WRONG: dict[str, tuple[Callable[[], Any], str]] = {
+    "None": (lambda: None, "None"),
+    "int": (lambda: 5, "int"),
+    "float": (lambda: 5.0, "float"),
+    "str": (lambda: "text", "str"),
+    "bytes": (lambda: b"some constant bytes", "bytes"),
+    "bytearray": (lambda: bytearray(200), "bytearray"),
+    "object": (lambda: object(), "object"),
+    "list": (lambda: [1, 2, 3, 4], "list"),
+    "number of ctypes": (lambda: c_int(5), "c_int"),
+    "character of ctypes": (lambda: c_char(b"5"), "c_char"),
+    "float of ctypes": (lambda: ctypes.c_double(5), "c_double"),
+    "pointer to a string": (lambda: ctypes.c_char_p(b"text"), "c_char_p"),
+    "address": (lambda: ctypes.c_void_p(4711), "c_void_p"),
+    "stranger": (lambda: Stranger(), "Stranger"),
+    "reference to a stranger": (lambda: byref(Stranger()), "byref(Stranger)"),
+    "array of numbers": (lambda: (c_int * 50)(), "c_int_Array_50"),
+    "objects": (lambda: (py_object * 25)(), "py_object_Array_25"),
+    "reference to objects": (lambda: byref((py_object * 25)()), "byref(py_object_Array_25)"),
+    "view of objects": (lambda: memoryview((py_object * 25)()), "memoryview"),
+    "view that is read-only": (lambda: memoryview(bytes(200)), "memoryview"),
+    "function of C": (lambda: ctypes.CFUNCTYPE(None)(lambda: None), "CFunctionType"),
+    "null pointer": (lambda: POINTER(c_int)(), ""),
+}
+
+
+def released() -> memoryview:
+    view = memoryview(bytearray(200))
+    view.release()
+    return view
+
+
+def resized() -> Any:
+    buffer = (c_char * 8)()
+    reference = byref(buffer)
+    ctypes.resize(buffer, 4096)
+    return reference
+
+
+MISPLACED = [
+    Bad("view with gaps", ValueError, lambda: memoryview(bytearray(400))[::2]),
+    Bad("view that goes backwards", ValueError, lambda: memoryview(bytearray(200))[::-1]),
+    Bad("view that was released", ValueError, released),
+    Bad("reference past the end", ValueError, lambda: byref(create_string_buffer(8), 9)),
+    Bad("reference to the end", ValueError, lambda: byref(create_string_buffer(8), 8)),
+    Bad("reference before the start", ValueError, lambda: byref(create_string_buffer(8), -1)),
+    Bad("reference to what was resized", ValueError, resized),
+    Bad("too little", ValueError, lambda: create_string_buffer(1)),
+    Bad("nothing", ValueError, lambda: bytearray()),
+]
+NO_MEMORY = (
+    "None", "int", "float", "str", "object", "list", "number of ctypes", "character of ctypes",
+    "pointer to a string", "address", "null pointer",
+)  # fmt: skip
+NO_OUTPUT = (
+    "function of C",
+    "bytes",
+    "view that is read-only",
+    "objects",
+    "reference to objects",
+    "view of objects",
+)
+NO_NUMBER = (
+    "None", "float", "str", "bytes", "object", "list", "character of ctypes", "float of ctypes", "address",
+    "stranger",
+)  # fmt: skip
+
+
+def integer(low: int, high: int) -> list[Bad]:
+    outside = [low - 1, high + 1, -(2**64), 2**64, 2**200]
+    return wrong(*NO_NUMBER) + [Bad(f"{n:#x}", OverflowError, partial(int, n), str(n)) for n in outside]
+
+
+INT = integer(-(2**31), 2**31 - 1)
+LONG = integer(-(2**63), 2**63 - 1)
+UINT16 = integer(0, 2**16 - 1)
+UINT32 = integer(0, 2**32 - 1)
+UINT64 = integer(0, 2**64 - 1)
+TO_READ = wrong(*NO_MEMORY) + MISPLACED
+TO_WRITE = wrong(*NO_MEMORY, *NO_OUTPUT) + MISPLACED
+NONE = wrong("None", "null pointer")
+TEXT_OR_NONE = wrong("int", "float", "bytearray", "object", "list", "array of numbers", "stranger") + [
+    Bad("NUL in a str", ValueError, lambda: "127.0.0.1\0"),
+    Bad("NUL in bytes", ValueError, lambda: b"127\0.0.0.1"),
+    Bad("str without bytes", ValueError, lambda: "\ud800"),
+]
+TEXT = TEXT_OR_NONE + wrong("None")
+
+
+def too_many(*counts: int) -> list[Bad]:
+    """Counts that are greater than the buffer."""
+    return [Bad(f"{n} elements", ValueError, partial(int, n), str(n)) for n in counts]
+
+
+def reference_or_none(kind: Any) -> list[Bad]:
+    """What may not stand for `byref(kind)`."""
+    return [
+        *wrong(
+            "int",
+            "float",
+            "str",
+            "bytes",
+            "bytearray",
+            "object",
+            "list",
+            "stranger",
+            "reference to a stranger",
+        ),
+        *wrong("array of numbers", "view of objects", "function of C", "address"),
+        Bad("the struct itself", TypeError, kind, kind.__name__),
+        Bad("reference past the start", ValueError, lambda: byref(kind(), 1)),
+        Bad("reference to the end", ValueError, lambda: byref(kind(), sizeof(kind))),
+        Bad("reference past the end", ValueError, lambda: byref(kind(), sizeof(kind) + 1)),
+        Bad("reference before the start", ValueError, lambda: byref(kind(), -1)),
+    ]
+
+
+def reference(kind: Any) -> list[Bad]:
+    return reference_or_none(kind) + NONE
+
+
+def by_value(kind: Any) -> list[Bad]:
+    refused = wrong(
+        "None", "int", "str", "bytes", "bytearray", "object", "stranger", "reference to a stranger"
+    )
+    return [*refused, Bad("reference", TypeError, lambda: byref(kind()), f"byref({kind.__name__})")]
+
+
+def length(n: int) -> Bad:
+    """A number in `*addrlen` that is greater than the address."""
+    return Bad(f"length {n}", ValueError, lambda: byref(socklen_t(n)), str(n))
+
+
+@dataclass
+class Row:
+    """Right arguments for a function, and what each of them may not be instead."""
+
+    right: Callable[[World], tuple[Any, ...]]
+    refuses: dict[str, list[Bad]]
+    succeeds: bool = True
+    label: str = ""
+
+
+def buffer() -> Any:
+    return create_string_buffer(b"12345678", 8)
+
+
+def address() -> Any:
+    return byref(loopback(0))
+
+
+ADDRESS = reference(sockaddr_in)
+ADDRLEN = UINT32 + too_many(17, 2**31, 2**32 - 1)
+NBYTES = UINT64 + too_many(9, 2**31, 2**32 + 1, 2**63, 2**64 - 1)
+
+
+def fcntl_row(cmd: str, make: Callable[[], Any], refused: list[Bad], succeeds: bool = True) -> Row:
+    number = getattr(libcsock, cmd)
+    return Row(lambda w: (w.file, number, make()), {"fd": INT, "cmd": INT, "arg": refused}, succeeds, cmd)
+
+
+ROWS = {
+    "socket": [Row(lambda w: (4711, 0, 0), {"domain": INT, "type": INT, "protocol": INT}, succeeds=False)],
+    "bind": [
+        Row(
+            lambda w: (w.socket.fileno(), address(), 16),
+            {"sockfd": INT, "addr": ADDRESS, "addrlen": ADDRLEN},
+        )
+    ],
+    "connect": [
+        Row(
+            lambda w: (w.socket.fileno(), byref(sockaddr_in()), 16),  # AF_UNSPEC: to nobody
+            {"sockfd": INT, "addr": ADDRESS, "addrlen": ADDRLEN},
+        )
+    ],
+    "listen": [Row(lambda w: (w.listener.fileno(), 5), {"sockfd": INT, "backlog": INT})],
+    "accept": [
+        Row(
+            lambda w: (w.listener.fileno(), byref(sockaddr_in()), byref(socklen_t(16))),
+            {
+                "sockfd": INT,
+                "addr": reference_or_none(sockaddr_in),
+                "addrlen": [*reference_or_none(socklen_t), length(17), length(2**31), length(2**32 - 1)],
+            },
+            succeeds=False,
+        ),
+    ],
+    "htons": [Row(lambda w: (80,), {"hostshort": UINT16})],
+    "htonl": [Row(lambda w: (80,), {"hostlong": UINT32})],
+    "ntohs": [Row(lambda w: (80,), {"netshort": UINT16})],
+    "ntohl": [Row(lambda w: (80,), {"netlong": UINT32})],
+    "inet_addr": [Row(lambda w: ("127.0.0.1",), {"cp": TEXT})],
+    "inet_aton": [Row(lambda w: ("127.0.0.1", byref(in_addr())), {"cp": TEXT, "inp": reference(in_addr)})],
+    "inet_ntoa": [Row(lambda w: (in_addr(),), {"in": by_value(in_addr)})],
+    "inet_ntop": [
+        Row(
+            lambda w: (AF_INET, b"1234", create_string_buffer(16), 16),
+            {"af": INT, "src": TO_READ, "dst": TO_WRITE, "size": ADDRLEN},
+        )
+    ],
+    "inet_pton": [Row(lambda w: (AF_INET, "127.0.0.1", buffer()), {"af": INT, "src": TEXT, "dst": TO_WRITE})],
+    "fcntl": [
+        fcntl_row("F_GETFD", int, LONG),
+        fcntl_row("F_GETFL", int, LONG),
+        fcntl_row("F_SETFD", int, INT),
+        fcntl_row("F_SETFL", int, INT),
+        fcntl_row("F_SETOWN", int, INT),
+        fcntl_row("F_DUPFD", partial(int, -1), INT, succeeds=False),
+        fcntl_row("F_GETLK", lambda: byref(flock(F_RDLCK)), reference(flock)),
+        fcntl_row("F_SETLK", lambda: byref(flock(F_RDLCK)), reference(flock)),
+        fcntl_row("F_SETLKW", lambda: byref(flock(F_RDLCK)), reference(flock)),
+        fcntl_row("F_OFD_SETLK", lambda: byref(flock(F_UNLCK)), reference(flock)),
+        fcntl_row("F_SETOWN_EX", lambda: byref(f_owner_ex()), reference(f_owner_ex)),
+        fcntl_row("F_GETOWN_EX", lambda: byref(f_owner_ex()), reference(f_owner_ex)),
+        fcntl_row("F_GET_RW_HINT", lambda: byref(uint64_t()), reference(uint64_t)),
+    ],
+    "perror": [Row(lambda w: ("text",), {"s": TEXT_OR_NONE})],
+    "memset": [Row(lambda w: (buffer(), 0, 8), {"s": TO_WRITE, "c": INT, "n": NBYTES})],
+    "memcpy": [Row(lambda w: (buffer(), buffer(), 8), {"dest": TO_WRITE, "src": TO_READ, "n": NBYTES})],
+    "memcmp": [Row(lambda w: (buffer(), buffer(), 8), {"s1": TO_READ, "s2": TO_READ, "n": NBYTES})],
+    "strerror": [Row(lambda w: (1,), {"errnum": INT})],
+    "bzero": [Row(lambda w: (buffer(), 8), {"s": TO_WRITE, "n": NBYTES})],
+    "bcopy": [Row(lambda w: (buffer(), buffer(), 8), {"src": TO_READ, "dest": TO_WRITE, "n": NBYTES})],
+    "bcmp": [Row(lambda w: (buffer(), buffer(), 8), {"s1": TO_READ, "s2": TO_READ, "n": NBYTES})],
+    "epoll_create": [Row(lambda w: (-1,), {"size": INT}, succeeds=False)],
+    "epoll_create1": [Row(lambda w: (-1,), {"flags": INT}, succeeds=False)],
+    "epoll_ctl": [
+        Row(
+            lambda w: (w.epoll, EPOLL_CTL_MOD, w.reading, byref(epoll_event())),
+            {"epfd": INT, "op": INT, "fd": INT, "event": reference_or_none(epoll_event)},
+        )
+    ],
+    "epoll_wait": [
+        Row(
+            lambda w: (w.epoll, (epoll_event * 8)(), 8, 0),
+            {
+                "epfd": INT,
+                "events": reference(epoll_event),
+                "maxevents": INT + too_many(9, 2**31 - 1),
+                "timeout": INT,
+            },
+        )
+    ],
+    "read": [
+        Row(
+            lambda w: (w.reading, buffer(), 8), {"fd": INT, "buf": TO_WRITE, "nbytes": NBYTES}, succeeds=False
+        )
+    ],
+    "write": [Row(lambda w: (w.writing, buffer(), 8), {"fd": INT, "buf": TO_READ, "nbytes": NBYTES})],
+    "close": [Row(lambda w: (w.spare,), {"fd": INT})],
+    "atoi": [Row(lambda w: ("5",), {"nptr": TEXT})],
+    "rand": [Row(lambda w: (), {})],
+    "srand": [Row(lambda w: (1,), {"seed": UINT32})],
+    "set_errno": [Row(lambda w: (0,), {"value": INT})],
+}
+EVERY = [(function, row) for function, rows in ROWS.items() for row in rows]
+
+
+def test_every_function_has_a_row() -> None:
+    assert set(ROWS) == {*DECLARATIONS, "set_errno"}
+
+
+@pytest.mark.parametrize("function, row", EVERY, ids=[f"{function}{row.label}" for function, row in EVERY])
+def test_right_arguments_are_taken(
+    function: str, row: Row, world: World, capfd: pytest.CaptureFixture[str]
+) -> None:
+    result = getattr(unchecked, function)(*row.right(world))
+    assert (result != -1) is row.succeeds
+    assert len(row.right(world)) == len(row.refuses)
+
+
+BAD = [
+    pytest.param(function, row, argument, bad, id=f"{function}{row.label}-{argument}-{bad.label}")
+    for function, row in EVERY
+    for argument in row.refuses
+    for bad in row.refuses[argument]
+]
+
+
+@pytest.mark.parametrize("function, row, argument, bad", BAD)
+def test_a_bad_argument_is_refused_before_the_call(
+    function: str, row: Row, argument: str, bad: Bad, world: World, capfd: pytest.CaptureFixture[str]
+) -> None:
+    call = getattr(unchecked, function)
+
+    def refused() -> None:
+        arguments = list(row.right(world))
+        arguments[list(row.refuses).index(argument)] = bad.make()
+        ctypes.set_errno(4711)
+        with pytest.raises(bad.error) as caught:
+            call(*arguments)
+        message = str(caught.value)
+        assert f"{function}() argument " in message
+        assert re.search(rf"\b{argument}\b", message)
+        assert bad.got in message
+        assert ctypes.get_errno() == 4711
+
+    refused()
+    if function != "close":
+        call(*row.right(world))  # from now on some functions know the types of their arguments
+        refused()
+
+
+DESCRIPTORS = [
+    pytest.param(function, row, argument, id=f"{function}{row.label}-{argument}")
+    for function, row in EVERY
+    for argument in row.refuses
+    if argument in ("fd", "epfd", "sockfd")
+]
+
+
+@pytest.mark.parametrize("function, row, argument", DESCRIPTORS)
+def test_a_closed_descriptor_gives_ebadf(
+    function: str, row: Row, argument: str, world: World, closed: int
+) -> None:
+    for fd in closed, -1, 2**31 - 1, -(2**31), c_int(closed), c_short(-1):
+        arguments = list(row.right(world))
+        arguments[list(row.refuses).index(argument)] = fd
+        set_errno(0)
+        assert (getattr(unchecked, function)(*arguments), errno()) == (-1, EBADF)
+
+
+@pytest.mark.parametrize(
+    "cmd", ["F_DUPFD", "F_SETFD", "F_SETFL", "F_SETOWN", "F_SETLK", "F_GETLK", "F_GETOWN_EX"]
+)
+def test_fcntl_without_the_argument_that_it_needs(cmd: str, world: World) -> None:
+    with pytest.raises(TypeError, match=rf"^fcntl\(\) needs its argument arg with {cmd}$"):
+        unchecked.fcntl(world.file, getattr(libcsock, cmd))
+
+
+def test_an_index_counts_as_an_int(world: World) -> None:
+    class Index:
+        def __init__(self, value: int) -> None:
+            self.value = value
+
+        def __index__(self) -> int:
+            return self.value
+
+    os.write(world.writing, b"abcdef")
+    filled = create_string_buffer(8)
+    assert unchecked.read(Index(world.reading), filled, Index(4)) == 4
+    assert filled.raw == b"abcd\0\0\0\0"
+    with pytest.raises(OverflowError, match=r"^read\(\) argument fd is 4294967296"):
+        unchecked.read(Index(2**32), filled, 4)
+    with pytest.raises(ValueError, match=r"^read\(\) argument nbytes is 9"):
+        unchecked.read(world.reading, filled, Index(9))
+
+
+# Values that mean harm: in a process of their own, which must survive them
+
+PREAMBLE = """
+import ctypes, os, socket as python_socket, sys
+from libcsock import *
+libc = __import__("libcsock")
+
+reading, writing = os.pipe()
+os.set_blocking(reading, False)
+os.write(writing, b"0123456789" * 100)
+memory = bytearray(b"." * 400)
+buffer = (c_char * 8).from_buffer(memory, 100)
+
+def attempt(function, *arguments):
+    try:
+        print(getattr(libc, function)(*arguments))
+    except Exception as error:
+        print(type(error).__name__)
+
+class Index:
+    def __init__(self, act):
+        self.act = act
+    def __index__(self):
+        return self.act()
+"""
+EPILOGUE = """
+changed = [at for at, byte in enumerate(memory) if byte != ord(".")]
+print("changed:", changed[:1], changed[-1:])
+"""
+UNTOUCHED = "changed: [] []"
+
+HOSTILE = {
+    "an index that is no number": (
+        'attempt("read", reading, buffer, Index(lambda: "8"))\nattempt("htons", Index(lambda: None))',
+        ["TypeError", "TypeError", UNTOUCHED],
+    ),
+    "an index that raises": (
+        'attempt("read", reading, buffer, Index(lambda: 1 // 0))',
+        ["ZeroDivisionError", UNTOUCHED],
+    ),
+    "an index that tells another number each time": (
+        """
+numbers = [8, 10**9]
+attempt("read", reading, buffer, Index(lambda: numbers.pop(0)))
+numbers = [9, 8]
+attempt("read", reading, buffer, Index(lambda: numbers.pop(0)))
+""",
+        ["8", "ValueError", "changed: [100] [107]"],
+    ),
+    "an index that closes the descriptor": (
+        'attempt("read", reading, buffer, Index(lambda: os.close(reading) or 8))\nprint(errno() == EBADF)',
+        ["-1", "True", UNTOUCHED],
+    ),
+    "an index that moves the buffer": (
+        """
+def move():
+    ctypes.resize(moved, 10**6)
+    return 8
+moved = (c_char * 8)()
+attempt("read", reading, moved, Index(move))
+print(moved.raw[:9])
+moved = (c_char * 8)()
+attempt("read", reading, byref(moved), Index(move))
+moved = (c_char * 8).from_buffer_copy(b"abcdefgh")
+attempt("bcopy", moved, buffer, Index(move))
+""",
+        ["8", r"b'01234567\x00'", "ValueError", "None", "changed: [100] [107]"],
+    ),
+    "an index that shrinks the buffer": (
+        """
+shrunk = bytearray(8)
+attempt("read", reading, shrunk, Index(lambda: shrunk.clear() or 8))
+view = memoryview(shrunk)
+attempt("read", reading, view, Index(lambda: view.release() or 8))
+print(bytes(shrunk))
+""",
+        ["BufferError", "8", "b'01234567'", UNTOUCHED],
+    ),
+    "an int whose comparisons lie": (
+        """
+class Small(int):
+    __lt__ = __gt__ = __le__ = __ge__ = __eq__ = __ne__ = lambda self, other: False
+    __rmul__ = __mul__ = __sub__ = lambda self, other: 0
+    __index__ = __int__ = lambda self: 1
+attempt("read", reading, buffer, Small(9))
+attempt("read", reading, buffer, Small(10**6))
+attempt("read", reading, buffer, Small(2**70))
+attempt("htons", Small(2**16))
+attempt("read", reading, buffer, Small(8))
+""",
+        ["ValueError", "ValueError", "OverflowError", "OverflowError", "8", "changed: [100] [107]"],
+    ),
+    "a number of ctypes that lies": (
+        """
+class Liar(c_size_t):
+    value = property(lambda self: 8)
+attempt("read", reading, buffer, Liar(9))
+attempt("memset", buffer, 0, Liar(2**64 - 1))
+attempt("htonl", Liar(0))
+""",
+        ["ValueError", "ValueError", "0", UNTOUCHED],
+    ),
+    "bytes that lie about their length": (
+        """
+class Long(bytes):
+    __len__ = lambda self: 10**6
+    __bytes__ = lambda self: b"z" * 10**6
+    __buffer__ = lambda self, flags: memoryview(b"")
+attempt("write", writing, Long(b"abc"), 4)
+attempt("memcpy", buffer, Long(b"abc"), 4)
+attempt("memcmp", Long(b"abc"), buffer, 100)
+""",
+        ["ValueError", "ValueError", "ValueError", UNTOUCHED],
+    ),
+    "a str that lies about its encoding": (
+        """
+class Text(str):
+    encode = lambda self, *rest: 4711
+    __contains__ = lambda self, other: False
+attempt("inet_addr", Text("255.255.255.255"))
+attempt("inet_addr", Text("1.2.3.4\\0"))
+""",
+        ["4294967295", "ValueError", UNTOUCHED],
+    ),
+    "an array that lies about itself": (
+        """
+class Liar(c_char * 8):
+    value = raw = property(lambda self: b"255.255.255.255")
+    __len__ = lambda self: 10**6
+liar = Liar.from_buffer(memory, 100)
+attempt("read", reading, liar, 9)
+attempt("inet_addr", liar)
+attempt("read", reading, liar, 8)
+attempt("read", reading, liar, 9)
+liar._length_ = 10**6
+liar._type_ = epoll_event
+attempt("read", reading, liar, 9)
+attempt("epoll_wait", epoll_create1(0), liar, 1, 0)
+""",
+        ["ValueError", "4294967295", "8", "ValueError", "ValueError", "ValueError", "changed: [100] [107]"],
+    ),
+    "a buffer that was moved before": (
+        """
+for moved in create_string_buffer(8), (c_char * 8)(), (epoll_event * 2)():
+    read(reading, moved, 8)
+    try:
+        ctypes.resize(moved, 10**6)
+    except ValueError:
+        pass  # then it is where it was
+    others = [bytearray(8) for _ in range(100)]
+    attempt("read", reading, moved, 8)
+    print(bytes(moved)[:8])
+    attempt("memset", moved, 0x41, ctypes.sizeof(moved) + 1)
+print(set(map(bytes, others)))
+""",
+        ["8", "b'89012345'", "ValueError", "8", "b'45678901'", "ValueError", "8", "b'01234567'", "ValueError"]
+        + [r"{b'\x00\x00\x00\x00\x00\x00\x00\x00'}", UNTOUCHED],
+    ),
+    "an object that pretends to have room": (
+        """
+class Pretender:
+    _room = _room_ = _room_of_epoll_event = _length = 10**6
+    def __init__(self, array):
+        self._pointer = self._as_parameter_ = byref(array)
+    def __getattr__(self, name):
+        return 10**6
+attempt("read", reading, Pretender(buffer), 9)
+attempt("write", writing, Pretender(buffer), 9)
+attempt("epoll_wait", epoll_create1(0), Pretender((epoll_event * 2)()), 3, 0)
+""",
+        ["TypeError"] * 3 + [UNTOUCHED],
+    ),
+    "an object whose attributes raise": (
+        """
+class Raising:
+    def __getattr__(self, name):
+        raise KeyError(name)
+for function, arguments in [
+    ("read", (reading, Raising(), 8)),
+    ("write", (writing, Raising(), 8)),
+    ("epoll_wait", (epoll_create1(0), Raising(), 8, 0)),
+]:
+    try:
+        print(function, getattr(libc, function)(*arguments))
+    except (KeyError, TypeError):
+        pass
+""",
+        [UNTOUCHED],
+    ),
+    "heirs of the arrays that calls know": (
+        """
+epoll = epoll_create1(0)
+for _ in range(9):
+    epoll_ctl(epoll, EPOLL_CTL_ADD, os.dup(writing), byref(epoll_event(events=EPOLLOUT)))
+many = property(lambda self: 1000, lambda self, value: None)
+def heir(array):
+    base = type(array)
+    try:
+        return type(base)("Heir", (base,), {name: many for name in dir(base) if name.startswith("_room")})
+    except TypeError:  # that is one way to be safe
+        return base
+buffers = heir(create_string_buffer(8))
+events = heir((epoll_event * 2)())
+for function, arguments in [
+    ("read", (reading, buffers(), 9)),
+    ("read", (reading, buffers.from_buffer(memory, 100), 9)),
+    ("write", (writing, buffers(), 9)),
+    ("epoll_wait", (epoll, events(), 3, 0)),
+    ("epoll_wait", (epoll, events.from_buffer(memory, 100), 3, 0)),
+]:
+    try:
+        print(function, getattr(libc, function)(*arguments))
+    except (ValueError, AttributeError):
+        pass
+""",
+        [UNTOUCHED],
+    ),
+    "a struct of the same name": (
+        """
+real = epoll_event
+class epoll_event(in_addr):
+    __slots__ = ()
+epoll = epoll_create1(0)
+epoll_ctl(epoll, EPOLL_CTL_ADD, writing, byref(real(events=EPOLLOUT)))
+events = (epoll_event * 1)()
+attempt("epoll_wait", epoll, events, 1, 0)
+attempt("epoll_wait", epoll, (epoll_event * 1).from_buffer(memory, 100), 1, 0)
+attempt("epoll_wait", epoll, byref(epoll_event.from_buffer(memory, 100)), 1, 0)
+""",
+        ["TypeError"] * 3 + [UNTOUCHED],
+    ),
+    "an array type that takes itself for another": (
+        """
+class Twin(type(c_char * 1)):
+    __eq__ = lambda self, other: True
+    __hash__ = lambda self: hash(c_char * 200)
+class Eight(c_char * 8, metaclass=Twin):
+    pass
+attempt("read", reading, (c_char * 200)(), 1)
+attempt("read", reading, Eight.from_buffer(memory, 100), 200)
+""",
+        ["1", "ValueError", UNTOUCHED],
+    ),
+    "objects with _as_parameter_": (
+        """
+class Parameter:
+    def __init__(self, value):
+        self._as_parameter_ = value
+attempt("read", Parameter(reading), buffer, 8)
+attempt("read", reading, Parameter(buffer), 8)
+attempt("read", reading, buffer, Parameter(8))
+attempt("read", reading, Parameter(c_void_p(8)), 8)
+attempt("inet_addr", Parameter(b"1.2.3.4"))
+attempt("inet_ntoa", Parameter(in_addr()))
+attempt("epoll_wait", epoll_create1(0), Parameter((epoll_event * 2)()), 2, 0)
+""",
+        ["TypeError"] * 7 + [UNTOUCHED],
+    ),
+    "an object that claims another class": (
+        """
+def claiming(claimed):
+    return type("Claiming", (), {"__class__": property(lambda self: claimed)})()
+for function, arguments in [
+    ("read", (reading, claiming(c_char * 8), 8)),
+    ("read", (reading, claiming(sockaddr_in), 8)),
+    ("read", (reading, claiming(POINTER(c_char)), 8)),
+    ("write", (writing, claiming(bytes), 8)),
+    ("htons", (claiming(c_int),)),
+    ("inet_addr", (claiming(str),)),
+    ("inet_addr", (claiming(bytes),)),
+    ("inet_ntoa", (claiming(in_addr),)),
+]:
+    try:
+        print(function, getattr(libc, function)(*arguments))
+    except (TypeError, AttributeError):
+        pass
+""",
+        [UNTOUCHED],
+    ),
+    "a length that lies": (
+        """
+class Liar(socklen_t):
+    value = property(lambda self: 16)
+server = python_socket.socket(python_socket.AF_UNIX)
+server.bind("")
+server.listen()
+client = python_socket.socket(python_socket.AF_UNIX)
+client.bind("\\0" + os.urandom(25).hex())
+client.connect(server.getsockname())
+length = Liar.from_buffer(socklen_t(100))
+attempt("accept", server.fileno(), byref(sockaddr_in.from_buffer(memory, 100)), byref(length))
+""",
+        ["ValueError", UNTOUCHED],
+    ),
+    "memory that holds objects": (
+        """
+objects = (ctypes.py_object * 2)(1, "two")
+class Holder(ctypes.Structure):
+    _fields_ = [("number", c_int), ("object", ctypes.py_object)]
+class Deep(ctypes.Union):
+    _fields_ = [("holders", Holder * 2), ("letters", c_char * 32)]
+class Heir(Holder):
+    _fields_ = [("more", c_int)]
+for held in objects, Holder(1, "two"), Deep(), Heir(), (Heir * 3)():
+    attempt("memset", held, 0x41, 1)
+    attempt("memset", byref(held), 0x41, 1)
+    attempt("memset", pointer(held), 0x41, 1)
+print(objects[0], objects[1])
+""",
+        ["TypeError"] * 15 + ["1 two", UNTOUCHED],
+    ),
+    "a command that wants a pointer and gets none": (
+        """
+F_GETOWNER_UIDS = 17
+# an argument that is not passed would be what earlier calls have left there, so try it after many
+def after(before, depth):
+    if depth:
+        return next(map(after, [before], [depth - 1]))
+    before()
+    return fcntl(reading, F_GETOWNER_UIDS)
+calls = [
+    list, __import__("gc").collect, lambda: str(0.5), lambda: os.stat("/"), lambda: read(reading, buffer, 0),
+    lambda: fcntl(reading, F_GETOWN_EX, byref(f_owner_ex())), lambda: inet_ntop(AF_INET, b"1234", buffer, 8),
+]
+print({after(before, depth) for depth in range(9) for before in calls * 3}, errno() in (EFAULT, EINVAL))
+""",
+        ["{-1} True", UNTOUCHED],
+    ),
+    "a function as memory": (
+        """
+function = ctypes.CFUNCTYPE(c_int)(lambda: 4711)
+attempt("read", reading, function, 8)
+print(function())
+""",
+        ["TypeError", "4711", UNTOUCHED],
+    ),
+    "a view of memory that holds objects": (
+        """
+objects = (ctypes.py_object * 2)(1, "two")
+attempt("memset", memoryview(objects), 0x41, 16)
+print(objects[0], objects[1])
+""",
+        ["TypeError", "1 two", UNTOUCHED],
+    ),
+    "a pointer that points somewhere else each time": (
+        """
+class Pointer(POINTER(c_char)):
+    _type_ = c_char
+    contents = property(lambda self: targets.pop(0))
+objects = (ctypes.py_object * 2)(1, "two")
+for targets in [buffer, objects, objects], [buffer, 5, 5], [buffer, None, None]:
+    try:
+        libc.memset(Pointer(c_char()), ord("."), 8)
+    except (TypeError, ValueError):
+        pass
+print(objects[0], objects[1])
+""",
+        ["1 two", UNTOUCHED],
+    ),
+    "a struct that is longer than its base": (
+        """
+class Longer(in_addr):
+    __slots__ = ()
+    _fields_ = [("more", c_int * 100)]
+class Address(sockaddr_in):
+    __slots__ = ()
+    _fields_ = [("more", c_int * 100)]
+address = Longer(16777343)
+attempt("inet_ntoa", address)
+attempt("inet_aton", "1.2.3.4", byref(address))
+attempt("bind", reading, byref(Address()), 416)
+attempt("bind", reading, byref(Address()), 417)
+""",
+        ["127.0.0.1" if sys.byteorder == "little" else "1.0.0.127", "1", "-1", "ValueError", UNTOUCHED],
+    ),
+}
+
+
+@pytest.mark.parametrize("program, expected", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_value_does_no_harm(program: str, expected: list[str]) -> None:
+    done = run_python(PREAMBLE + program + EPILOGUE)
+    assert (done.returncode, done.stdout.splitlines()) == (0, expected), done.stderr
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="classes get __buffer__ with Python 3.12")
+def test_a_buffer_written_in_python() -> None:
+    program = """
+class Buffer:
+    def __init__(self, *views):
+        self.views = list(views)
+    def __buffer__(self, flags):
+        return memoryview(self.views.pop(0))
+attempt("read", reading, Buffer(buffer, bytearray(1000)), 9)
+attempt("read", reading, Buffer(buffer, bytearray(1)), 8)
+attempt("read", reading, Buffer(b"12345678"), 8)
+attempt("read", reading, Buffer("text"), 8)
+attempt("write", writing, Buffer(b"12345678"), 9)
+"""
+    expected = ["ValueError", "8", "TypeError", "TypeError", "ValueError", "changed: [100] [107]"]
+    done = run_python(PREAMBLE + program + EPILOGUE)
+    assert (done.returncode, done.stdout.splitlines()) == (0, expected), done.stderr
+
+
+# errno and its words
+
+
+def test_errno_is_what_was_set() -> None:
+    for number in ENOENT, 0, 2**31 - 1, -(2**31):
+        assert unchecked.set_errno(number) is None
+        assert errno() == number == ctypes.get_errno()
+
+
+def test_errno_tells_of_the_last_failure(closed: int) -> None:
+    assert libcsock.close(closed) == -1
+    assert errno() == python_errno.EBADF
+    assert libcsock.epoll_create(0) == -1
+    assert errno() == python_errno.EINVAL
+
+
+def test_strerror_says_what_python_says() -> None:
+    for number in python_errno.errorcode:
+        assert strerror(number) == os.strerror(number)
+
+
+def test_strerror_of_a_number_without_a_meaning() -> None:
+    for number in 4711, -1:
+        assert strerror(number) == os.strerror(number)
+
+
+@pytest.mark.parametrize(
+    "text, printed",
+    [
+        ("connect", "connect: Operation not permitted\n"),
+        (b"connect", "connect: Operation not permitted\n"),
+        ("\u00e9", "\u00e9: Operation not permitted\n"),
+        ("", "Operation not permitted\n"),
+        (None, "Operation not permitted\n"),
+    ],
+)
+def test_perror(text: Any, printed: str, capfd: pytest.CaptureFixture[str]) -> None:
+    set_errno(EPERM)
+    assert unchecked.perror(text) is None
+    assert capfd.readouterr() == ("", printed)

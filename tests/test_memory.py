@@ -1,0 +1,474 @@
+"""Memory: what the functions on it do, and that no call writes past what it was given."""
+
+import array
+import os
+import random
+import socket
+import struct
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from ctypes import Array, Structure
+from typing import Any
+
+import pytest
+
+import libcsock
+from libcsock import (
+    AF_INET, AF_INET6, EPOLLOUT, EPOLL_CTL_ADD, F_GETLK, F_GETOWN_EX, F_GET_RW_HINT, F_WRLCK, POINTER, accept,
+    bcmp, bcopy, byref, bzero, c_char, c_int, c_ubyte, c_uint64, cast, create_string_buffer, epoll_create1,
+    epoll_ctl, epoll_event, epoll_wait, f_owner_ex, flock, in_addr, inet_aton, inet_ntop, inet_pton, memcmp,
+    memcpy, memset, pointer, read, sizeof, sockaddr_in, sockaddr_storage, socklen_t,
+    write,
+)  # fmt: skip
+from tests.helpers import Keep, call_client
+
+unchecked: Any = libcsock
+
+
+class Pair(Structure):
+    _fields_ = [("first", c_int), ("second", c_int)]
+
+
+# What they do
+
+
+def test_memset_fills() -> None:
+    buffer = bytearray(8)
+    memset(buffer, 0x41, 5)
+    assert buffer == b"AAAAA\0\0\0"
+
+
+def test_memset_takes_the_lowest_byte() -> None:
+    buffer = bytearray(4)
+    memset(buffer, 0x1234, 1)
+    memset(memoryview(buffer)[1:], -1, 1)
+    assert buffer == b"\x34\xff\0\0"
+
+
+def test_bzero_fills_with_zeros() -> None:
+    buffer = bytearray(b"12345678")
+    assert unchecked.bzero(buffer, 5) is None
+    assert buffer == b"\0\0\0\0\x00678"
+
+
+def test_memcpy_copies() -> None:
+    buffer = bytearray(b"12345678")
+    memcpy(buffer, b"abcdef", 5)
+    assert buffer == b"abcde678"
+
+
+def test_memset_and_memcpy_return_their_first_argument() -> None:
+    buffer = create_string_buffer(4)
+    reference = byref(buffer)
+    for given in buffer, reference, bytearray(4), memoryview(bytearray(4)), Pair():
+        assert memset(given, 1, 4) is given
+        assert memcpy(given, b"1234", 4) is given
+
+
+@pytest.mark.parametrize("source, target", [(0, 3), (3, 0), (0, 0), (0, 64), (7, 8), (64, 0)])
+def test_bcopy_copies_to_where_it_overlaps(source: int, target: int) -> None:
+    buffer = bytearray(range(256))
+    expected = bytearray(buffer)
+    expected[target : target + 100] = expected[source : source + 100]
+    bcopy(memoryview(buffer)[source:], memoryview(buffer)[target:], 100)
+    assert buffer == expected
+
+
+def test_bcopy_within_one_array() -> None:
+    letters = create_string_buffer(b"abcdefgh", 8)
+    bcopy(letters, byref(letters, 2), 6)
+    assert letters.raw == b"ababcdef"
+    bcopy(byref(letters, 3), letters, 5)
+    assert letters.raw == b"bcdefdef"
+
+
+def test_memcmp_orders_bytes_as_python_does() -> None:
+    chosen = random.Random(1)
+    for _ in range(500):
+        one, other = (bytes(chosen.choices([0, 1, 127, 128, 255], k=6)) for _ in range(2))
+        n = chosen.randrange(7)
+        result = memcmp(one, other, n)
+        assert (result > 0) - (result < 0) == (one[:n] > other[:n]) - (one[:n] < other[:n])
+
+
+def test_bcmp_tells_whether_bytes_are_equal() -> None:
+    assert bcmp(b"same!", bytearray(b"same?"), 4) == 0
+    assert bcmp(b"same!", bytearray(b"same?"), 5) != 0
+    assert bcmp(b"", b"x", 0) == 0
+
+
+def test_structs_are_memory() -> None:
+    pair = Pair(1, 2)
+    assert memcmp(pair, byref(Pair(1, 2)), sizeof(Pair)) == 0
+    memset(byref(pair, Pair.second.offset), 0, sizeof(c_int))
+    assert (pair.first, pair.second) == (1, 0)
+    other = Pair()
+    memcpy(byref(other), pair, sizeof(pair))
+    assert (other.first, other.second) == (1, 0)
+    bzero(other, sizeof(other))
+    assert bytes(other) == bytes(8)
+
+
+def test_memset_of_an_address_as_c_programs_write_it() -> None:
+    address = sockaddr_in.from_buffer_copy(os.urandom(16))
+    memset(byref(address), 0, sizeof(address))
+    assert bytes(address) == bytes(16)
+
+
+def test_many_kinds_of_memory() -> None:
+    numbers = array.array("H", [0, 0])
+    memcpy(numbers, struct.pack("=HH", 513, 1027), 4)
+    assert numbers.tolist() == [513, 1027]
+    number = c_int()
+    memcpy(byref(number), struct.pack("=i", -7), 4)
+    assert number.value == -7
+    table = ((c_ubyte * 2) * 2)()
+    memcpy(table, b"abcd", 4)
+    assert bytes(table) == b"abcd"
+    memcpy(byref(table, 2), b"xy", 2)
+    assert bytes(table) == b"abxy"
+    view = memoryview(table).cast("B")[1:3]
+    memset(view, 0, 2)
+    assert bytes(table) == b"a\0\0y"
+
+
+def test_a_pointer_is_memory_of_its_targets_size() -> None:
+    numbers = (c_int * 4)(1, 2, 3, 4)
+    second = pointer(Pair.from_buffer(numbers, 4))
+    memset(second, 0, 8)
+    assert numbers[:] == [1, 0, 0, 4]
+    with pytest.raises(ValueError):
+        memset(cast(numbers, POINTER(c_int)), 0, 5)
+
+
+# Canaries: memory before and behind that no call may touch
+
+CANARY = 0xA5
+BEFORE = 24
+BEHIND = 160
+
+
+class Guarded:
+    """Memory of a size, embedded in canaries."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self.memory = bytearray([CANARY]) * (BEFORE + size + BEHIND)
+
+    @property
+    def inside(self) -> bytes:
+        return bytes(self.memory[BEFORE : BEFORE + self.size])
+
+    def whole(self) -> bool:
+        outside = self.memory[:BEFORE] + self.memory[BEFORE + self.size :]
+        return outside == bytes([CANARY]) * len(outside)
+
+
+def as_array(guarded: Guarded) -> Any:
+    return (c_char * guarded.size).from_buffer(guarded.memory, BEFORE)
+
+
+def as_numbers(guarded: Guarded) -> Any:
+    return (c_ubyte * guarded.size).from_buffer(guarded.memory, BEFORE)
+
+
+def as_view(guarded: Guarded) -> Any:
+    return memoryview(guarded.memory)[BEFORE : BEFORE + guarded.size]
+
+
+def as_reference(guarded: Guarded) -> Any:
+    return byref(as_array(guarded))
+
+
+def as_reference_into_the_middle(guarded: Guarded) -> Any:
+    return byref((c_char * (BEFORE + guarded.size)).from_buffer(guarded.memory), BEFORE)
+
+
+def as_pointer(guarded: Guarded) -> Any:
+    return pointer(as_array(guarded))
+
+
+FORMS = [as_array, as_numbers, as_view, as_reference, as_reference_into_the_middle, as_pointer]
+
+SIZE = 23  # no size that anything else has
+TEXT = bytes(range(100))
+Write = Callable[[Any, int], object]
+
+
+@pytest.fixture
+def writers(keep: Keep) -> dict[str, Write]:
+    """The functions that write as many bytes to a buffer as they are told: those of TEXT, or zeros."""
+    fd = keep(os.memfd_create("text"))
+    os.write(fd, TEXT)
+
+    def read_text(buffer: Any, nbytes: int) -> object:
+        os.lseek(fd, 0, os.SEEK_SET)
+        return read(fd, buffer, nbytes)
+
+    return {
+        "read": read_text,
+        "memcpy": lambda buffer, n: memcpy(buffer, TEXT, n),
+        "bcopy": lambda buffer, n: bcopy(TEXT, buffer, n),
+        "memset": lambda buffer, n: memset(buffer, 0, n),
+        "bzero": bzero,
+    }
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("name", ["read", "memcpy", "bcopy", "memset", "bzero"])
+def test_only_the_bytes_asked_for_change(
+    name: str, form: Callable[[Guarded], Any], writers: dict[str, Write]
+) -> None:
+    source = bytes(100) if name in ("memset", "bzero") else TEXT
+    for size in 0, 1, SIZE - 1, SIZE:
+        guarded = Guarded(SIZE)
+        writers[name](form(guarded), size)
+        assert guarded.inside == source[:size] + bytes([CANARY]) * (SIZE - size)
+        assert guarded.whole()
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("name", ["read", "memcpy", "bcopy", "memset", "bzero"])
+def test_one_byte_more_is_refused(
+    name: str, form: Callable[[Guarded], Any], writers: dict[str, Write]
+) -> None:
+    guarded = Guarded(SIZE)
+    buffer = form(guarded)
+    for size in SIZE + 1, 2**31, 2**32 + 1, 2**63, 2**64 - 1:
+        for _ in range(2):
+            with pytest.raises(ValueError, match=rf"^{name}\(\) argument \w+ is {size}, but \w+ has only"):
+                writers[name](buffer, size)
+    assert guarded.inside == bytes([CANARY]) * SIZE
+    assert guarded.whole()
+    writers[name](buffer, SIZE)  # the same buffer is right for its own size
+    with pytest.raises(ValueError):
+        writers[name](buffer, SIZE + 1)
+    assert guarded.whole()
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("name", ["write", "memcpy", "bcopy", "memcmp", "bcmp"])
+def test_no_byte_more_is_read_than_there_is(
+    name: str, form: Callable[[Guarded], Any], pipe: tuple[int, int]
+) -> None:
+    guarded = Guarded(SIZE)
+    buffer = form(guarded)
+    other = create_string_buffer(200)
+    calls: dict[str, list[tuple[Any, ...]]] = {
+        "write": [(pipe[1], buffer, SIZE + 1)],
+        "memcpy": [(other, buffer, SIZE + 1)],
+        "bcopy": [(buffer, other, SIZE + 1)],
+        "memcmp": [(buffer, other, SIZE + 1), (other, buffer, SIZE + 1)],
+        "bcmp": [(buffer, other, SIZE + 1), (other, buffer, SIZE + 1)],
+    }
+    for arguments in calls[name]:
+        function = getattr(unchecked, name)
+        with pytest.raises(ValueError, match=f"{name}.*has only {SIZE} bytes"):
+            function(*arguments)
+        function(*arguments[:2], SIZE)
+    assert other.raw[SIZE:] == bytes(200 - SIZE)
+
+
+def test_no_byte_more_is_written_than_a_constant_has(pipe: tuple[int, int]) -> None:
+    for constant in b"constant", memoryview(b"constant"), b"":
+        for nbytes in len(constant) + 1, 2**31, 2**32 + 1, 2**64 - 1:
+            with pytest.raises(
+                ValueError, match=rf"^write\(\) argument nbytes is {nbytes}, but buf has only"
+            ):
+                write(pipe[1], constant, nbytes)
+        assert write(pipe[1], constant, len(constant)) == len(constant)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_inet_ntop_writes_its_text_and_a_nul(form: Callable[[Guarded], Any]) -> None:
+    guarded = Guarded(SIZE)
+    assert inet_ntop(AF_INET, socket.inet_aton("192.0.2.44"), form(guarded), SIZE) == "192.0.2.44"
+    assert guarded.inside == b"192.0.2.44\0".ljust(SIZE, bytes([CANARY]))
+    with pytest.raises(ValueError, match=r"inet_ntop\(\) argument size is 24, but dst has only 23 bytes"):
+        inet_ntop(AF_INET, bytes(4), form(guarded), SIZE + 1)
+    assert guarded.whole()
+
+
+def test_inet_ntop_reads_no_more_than_the_address() -> None:
+    buffer = create_string_buffer(64)
+    for family, size in (AF_INET, 4), (AF_INET6, 16):
+        with pytest.raises(ValueError, match=rf"inet_ntop\(\) argument src has only {size - 1} bytes"):
+            inet_ntop(family, bytes(size - 1), buffer, 64)
+    assert buffer.raw == bytes(64)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("family, text, size", [(AF_INET, "192.0.2.44", 4), (AF_INET6, "2001:db8::44", 16)])
+def test_inet_pton_writes_the_address(
+    form: Callable[[Guarded], Any], family: int, text: str, size: int
+) -> None:
+    guarded = Guarded(size)
+    assert inet_pton(family, text, form(guarded)) == 1
+    assert guarded.inside == socket.inet_pton(family, text)
+    assert guarded.whole()
+
+    small = Guarded(size - 1)
+    with pytest.raises(ValueError, match=rf"inet_pton\(\) argument dst has only {size - 1} bytes"):
+        inet_pton(family, text, form(small))
+    assert small.inside == bytes([CANARY]) * (size - 1)
+    assert small.whole()
+
+
+def test_inet_aton_writes_the_address() -> None:
+    guarded = Guarded(4)
+    address = in_addr.from_buffer(guarded.memory, BEFORE)
+    assert inet_aton("192.0.2.44", byref(address)) == 1
+    assert guarded.inside == socket.inet_aton("192.0.2.44")
+    with pytest.raises(ValueError, match=r"inet_aton\(\) argument inp has only 3 bytes"):
+        inet_aton("255.255.255.255", byref(address, 1))
+    assert guarded.inside == socket.inet_aton("192.0.2.44")
+    assert guarded.whole()
+
+
+@contextmanager
+def caller(listener: int) -> Iterator[bytes]:
+    """A client that has called, and its address as C's struct."""
+    with call_client(listener) as client:
+        host, port = client.getsockname()
+        yield struct.pack("=H", socket.AF_INET) + struct.pack("!H", port) + socket.inet_aton(host) + bytes(8)
+
+
+@pytest.mark.parametrize("kind", [sockaddr_in, sockaddr_storage])
+def test_accept_writes_the_address(kind: Any, listener: int, keep: Keep) -> None:
+    for room in 0, 7, 16, sizeof(kind):
+        guarded = Guarded(sizeof(kind))
+        length = Guarded(4)
+        counter = socklen_t.from_buffer(length.memory, BEFORE)
+        counter.value = room
+        with caller(listener) as expected:
+            keep(accept(listener, byref(kind.from_buffer(guarded.memory, BEFORE)), byref(counter)))
+        assert guarded.inside == expected[:room].ljust(sizeof(kind), bytes([CANARY]))
+        assert counter.value == 16
+        assert guarded.whole()
+        assert length.whole()
+
+
+@pytest.mark.parametrize("kind", [sockaddr_in, sockaddr_storage])
+def test_accept_with_a_length_that_is_too_great(kind: Any, listener: int, keep: Keep) -> None:
+    guarded = Guarded(sizeof(kind))
+    address = kind.from_buffer(guarded.memory, BEFORE)
+    with caller(listener):
+        for room in sizeof(kind) + 1, 2**31, 2**32 - 1:
+            length = socklen_t(room)
+            with pytest.raises(
+                ValueError, match=rf"accept\(\) argument addrlen is {room}, but addr has only"
+            ):
+                accept(listener, byref(address), byref(length))
+            assert length.value == room
+        keep(accept(listener, None, None))  # the connection still waits
+    assert guarded.inside == bytes([CANARY]) * sizeof(kind)
+    assert guarded.whole()
+
+
+def long_caller(keep: Keep) -> int:
+    """A listener whose first client has an address of 52 bytes, more than a sockaddr_in holds."""
+    with socket.socket(socket.AF_UNIX) as server, socket.socket(socket.AF_UNIX) as client:
+        server.bind("")
+        server.listen()
+        client.bind(b"\0" + os.urandom(49).replace(b"\0", b"\1"))
+        client.connect(server.getsockname())
+        return keep(server.detach())
+
+
+def test_accept_cuts_an_address_that_is_longer_than_the_struct(keep: Keep) -> None:
+    guarded = Guarded(16)
+    length = socklen_t(16)
+    keep(accept(long_caller(keep), byref(sockaddr_in.from_buffer(guarded.memory, BEFORE)), byref(length)))
+    assert length.value == 52
+    assert guarded.inside[:2] == struct.pack("=H", socket.AF_UNIX)
+    assert guarded.whole()
+
+
+def test_accept_with_a_length_out_of_an_array(keep: Keep) -> None:
+    """The length that counts is the one that the pointer points to, not the array's first."""
+    guarded = Guarded(16)
+    lengths = (socklen_t * 2)(16, 100)
+    with pytest.raises(ValueError, match=r"accept\(\) argument addrlen is 100"):
+        keep(
+            accept(
+                long_caller(keep),
+                byref(sockaddr_in.from_buffer(guarded.memory, BEFORE)),
+                byref(lengths, sizeof(socklen_t)),
+            )
+        )
+    assert guarded.whole()
+
+
+def test_epoll_wait_fills_as_many_elements_as_it_is_told(keep: Keep) -> None:
+    epfd = keep(epoll_create1(0))
+    for _ in range(4):
+        fd = keep(os.eventfd(0))
+        assert epoll_ctl(epfd, EPOLL_CTL_ADD, fd, byref(epoll_event(events=EPOLLOUT))) == 0
+    element = sizeof(epoll_event)
+    for _ in range(2):
+        guarded = Guarded(3 * element)
+        events: Array[epoll_event] = (epoll_event * 3).from_buffer(guarded.memory, BEFORE)
+        assert epoll_wait(epfd, events, 2, 0) == 2
+        assert guarded.inside[2 * element :] == bytes([CANARY]) * element
+        assert [each.events for each in events[:2]] == [EPOLLOUT, EPOLLOUT]
+        assert epoll_wait(epfd, events, 3, 0) == 3
+        assert epoll_wait(epfd, byref(events, element), 2, 0) == 2
+        for buffer, room in (
+            (events, 4),
+            (byref(events), 4),
+            (byref(events, element), 3),
+            (byref(events[0]), 2),
+        ):
+            with pytest.raises(
+                ValueError, match=rf"epoll_wait\(\) argument maxevents is {room}, but events has"
+            ):
+                epoll_wait(epfd, buffer, room, 0)
+        assert guarded.whole()
+
+
+@pytest.mark.parametrize(
+    "cmd, kind",
+    [(F_GETLK, flock), (F_GETOWN_EX, f_owner_ex), (F_GET_RW_HINT, c_uint64)],
+    ids=["lock", "own", "hint"],
+)
+def test_fcntl_fills_the_struct(cmd: int, kind: Any, keep: Keep) -> None:
+    fd = keep(os.memfd_create("locked"))
+    guarded = Guarded(sizeof(kind))
+    filled = kind.from_buffer(guarded.memory, BEFORE)
+    if kind is flock:
+        filled.l_type, filled.l_whence, filled.l_start, filled.l_len = F_WRLCK, 0, 0, 0
+    assert unchecked.fcntl(fd, cmd, byref(filled)) == 0
+    assert guarded.inside != bytes([CANARY]) * guarded.size
+    assert guarded.whole()
+    inside = guarded.inside
+    with pytest.raises(ValueError, match=rf"fcntl\(\) argument arg has only {sizeof(kind) - 1} bytes"):
+        unchecked.fcntl(fd, cmd, byref(filled, 1))
+    assert guarded.inside == inside
+    assert guarded.whole()
+
+
+def test_buffers_are_freed(pipe: tuple[int, int]) -> None:
+    def use() -> None:
+        buffer = create_string_buffer(8)
+        events = (epoll_event * 2)()
+        write(pipe[1], buffer, 8)
+        read(pipe[0], byref(buffer), 8)
+        memset(byref(events), 0, sizeof(events))
+
+    use()
+    before = sys.getallocatedblocks()
+    for _ in range(1000):
+        use()
+    assert sys.getallocatedblocks() - before < 500
+
+
+def test_memory_of_a_bytearray_is_let_go() -> None:
+    """A call that was refused does not keep the buffer from growing."""
+    buffer = bytearray(4)
+    with pytest.raises(ValueError):
+        memset(buffer, 0, 5)
+    buffer.append(0)
+    memset(buffer, 1, 5)
+    buffer.append(0)
+    assert buffer == b"\1\1\1\1\1\0"

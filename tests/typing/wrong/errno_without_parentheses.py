@@ -1,0 +1,5 @@
+"""errno is a function here."""
+
+from libcsock import *
+
+print(errno == EAGAIN)  # E: Non-overlapping equality check
