@@ -34,6 +34,10 @@ class Notation:
     def __call__(self, value: Any) -> str:
         raise NotImplementedError
 
+    def c(self, value: Any) -> str:
+        """The same for who reads C, where that is no Python."""
+        return self(value)
+
 
 class Name(Notation):
     """One constant out of a family: `AF_INET`."""
@@ -44,6 +48,9 @@ class Name(Notation):
 
     def __call__(self, value: int) -> str:
         return constants(self.family).get(value) or repr(value)
+
+    def c(self, value: int) -> str:
+        return constants(self.family).get(value) or unknown(value, self.family)
 
 
 class Flags(Notation):
@@ -62,6 +69,16 @@ class Flags(Notation):
         if rest or not words:
             words.append(hex(rest) if rest else "0")
         return "|".join(words)
+
+    def c(self, value: int) -> str:
+        written = self(value)
+        return unknown(value, self.family) if written.startswith("0x") else written
+
+
+def unknown(value: int, family: str) -> str:
+    """A number that no name is known for: `0x63 /* AF_??? */`."""
+    prefix = family.split("*")[0].split("?")[0].split("[")[0]
+    return f"{value:#x} /* {prefix}??? */"
 
 
 class NetworkShort(Notation):
@@ -110,7 +127,7 @@ def struct(owner: Any) -> str:
             word = quoted(bytes(value))
         elif notation:
             label = notation.label or name
-            word = notation(value)
+            word = notation.c(value)
         else:
             word = str(value) if value is not None else "NULL"
         words.append(f"{label}={word}")

@@ -37,6 +37,7 @@ def errno() -> int:
     C's errno is itself a macro for a function's result, and a name for a
     variable could not be one in Python: hence the parentheses. Compare with
     the E* names: `if errno() == EAGAIN`. Each thread has its own.
+    A signal handler that makes a failing call changes it, as in C.
 
     errno(3)
     """

@@ -60,9 +60,9 @@ def strerror(errnum: c_int) -> ptr[char]:
 
     errnum is a value of errno.
 
-    Returns a str such as "Connection refused", in the language of the locale;
-    for a number without a meaning "Unknown error 4711", and errno is EINVAL
-    then.
+    Returns a str such as "Connection refused", in the language of the locale,
+    and "Unknown error 4711" for a number without a meaning. There are no
+    errors that errno would tell.
 
     strerror(3)
     """
