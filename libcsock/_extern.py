@@ -11,7 +11,8 @@ in front. `DECLARATIONS` keeps what else the annotations say.
 from __future__ import annotations
 
 import sys
-from ctypes import c_char_p, c_int, c_long, c_void_p
+from ctypes import c_char_p, c_int, c_void_p
+from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 class Declaration:
     """What a `def` under `@extern` says."""
 
-    def __init__(self, declared: FunctionType, kind: Any) -> None:
+    def __init__(self, declared: FunctionType, kind: Any, since: str) -> None:
         annotations = dict(declared.__annotations__)
         self.name = declared.__name__
         self.module = declared.__module__
@@ -41,6 +42,7 @@ class Declaration:
             for position, (name, annotation) in enumerate(annotations.items())
         ]
         self.kind = kind
+        self.since = since
 
     @property
     def variadic(self) -> bool:
@@ -70,7 +72,10 @@ class Declaration:
 
     def function(self, shape: Any) -> FunctionType:
         restype, finish = self.finisher()
-        call = foreign(self.kind, self.name, restype)
+        try:
+            call = foreign(self.kind, self.name, restype)
+        except AttributeError:
+            call = self.lacking
         check = checker(self.parameters)
 
         def general(*arguments: Any) -> Any:
@@ -93,6 +98,10 @@ class Declaration:
         function.__doc__ = self.manual()
         return function
 
+    def lacking(self, *arguments: Any) -> Any:
+        """What is called where libc has no such function."""
+        raise OSError(ENOSYS, f"this libc has no {self.name}(); {self.since} has it")
+
     def manual(self) -> str:
         """The docstring: the prototype, then the declaration's own text."""
         text = self.text or ""  # python -OO leaves none
@@ -114,16 +123,17 @@ def first_argument(result: int | None, arguments: Sequence[Any]) -> Any:
 
 
 def extern(
-    *, shape: Call | None = None, blocks: bool = True, sets_errno: bool = True
+    *, shape: Call | None = None, blocks: bool = True, sets_errno: bool = True, since: str = "another version"
 ) -> Callable[[Callable[..., object]], Any]:
     """Turn a declaration into the checked call of libc's function of that name.
 
-    A function that blocks releases the GIL; one that neither blocks nor sets errno is spared both.
+    A function that blocks releases the GIL; one that neither blocks nor sets errno is spared both. Where libc may
+    lack it, `since` says which version has it.
     """
     kind = Blocking if blocks else Quick if sets_errno else Pure
 
     def declare(declared: Any) -> Any:
-        declaration = DECLARATIONS[declared.__name__] = Declaration(declared, kind)
+        declaration = DECLARATIONS[declared.__name__] = Declaration(declared, kind, since)
         return declaration.function(shape)
 
     return declare

@@ -21,6 +21,7 @@ from libcsock import (
     create_string_buffer, epoll_event, errno, f_owner_ex, flock, in_addr, set_errno, sizeof, sockaddr_in,
     socklen_t, strerror, uint64_t,
 )  # fmt: skip
+from libcsock import _extern
 from libcsock._extern import DECLARATIONS
 from tests.helpers import loopback, run_python
 
@@ -868,3 +869,22 @@ def test_perror(text: Any, printed: str, capfd: pytest.CaptureFixture[str]) -> N
     set_errno(EPERM)
     assert unchecked.perror(text) is None
     assert capfd.readouterr() == ("", printed)
+
+
+# A libc without the function
+
+
+def test_what_libc_lacks_is_told_when_it_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_extern, "DECLARATIONS", {})
+
+    def no_such_function(fd: c_int) -> c_int:
+        """A function that no libc has."""
+        return fd
+
+    lacking: Any = _extern.extern(since="glibc 99")(no_such_function)
+    assert lacking.__doc__.startswith("int no_such_function(int fd)")
+    with pytest.raises(OSError, match=r"this libc has no no_such_function\(\); glibc 99 has it") as raised:
+        lacking(1)
+    assert raised.value.errno == python_errno.ENOSYS
+    with pytest.raises(TypeError, match=r"no_such_function\(\) argument fd must be int"):
+        lacking("1")

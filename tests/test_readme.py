@@ -50,7 +50,8 @@ def test_the_messages_are_the_real_ones() -> None:
     for statement, error, message in statements:
         with pytest.raises(Exception) as raised:
             exec(statement, names)
-        assert (raised.type.__name__, str(raised.value)) == (error, message)
+        assert raised.type.__name__ == error
+        assert str(raised.value).startswith(message)  # where an attribute is missing, newer Pythons say more
 
 
 def test_each_name_in_the_tables_exists() -> None:
