@@ -6,8 +6,9 @@ fails returns -1 as in C, and `errno()` says why. `help(libcsock.epoll_wait)` is
 
 import sys
 
-if sys.platform != "linux" or sys.maxsize <= 2**32:
-    raise ImportError("libcsock is the socket API of 64-bit Linux; this is " + sys.platform)
+_bits = sys.maxsize.bit_length() + 1
+if sys.platform != "linux" or _bits != 64:
+    raise ImportError(f"libcsock is the socket API of 64-bit Linux; this is a Python for {_bits}-bit {sys.platform}")
 
 from libcsock import _syntax
 from libcsock._header import names

@@ -104,7 +104,9 @@ class Declaration:
 
     def manual(self) -> str:
         """The docstring: the prototype, then the declaration's own text."""
-        text = self.text or ""  # python -OO leaves none
+        if self.text is None:  # python -OO
+            return self.prototype
+        text = self.text
         if sys.version_info < (3, 13):  # where the compiler does not yet take the indentation off
             text = text.replace("\n    ", "\n")
         return f"{self.prototype}\n\n{text.strip()}\n"

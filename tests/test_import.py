@@ -1,0 +1,48 @@
+"""Importing the package: what it gives, what it leaves alone, and where it says no."""
+
+import builtins
+import subprocess
+import sys
+
+import pytest
+
+import libcsock
+from tests.helpers import ROOT
+
+
+def python(code: str, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, *options, "-c", code]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=20)
+
+
+@pytest.mark.parametrize(
+    ("pretend", "said"),
+    [("sys.platform = 'darwin'", "64-bit darwin"), ("sys.maxsize = 2**31 - 1", "32-bit linux")],
+)
+def test_elsewhere_than_on_64_bit_linux_it_is_an_import_error(pretend: str, said: str) -> None:
+    done = python(f"import sys; {pretend}; import libcsock")
+    assert done.returncode == 1
+    message = f"ImportError: libcsock is the socket API of 64-bit Linux; this is a Python for {said}\n"
+    assert done.stderr.endswith(message)
+
+
+def test_a_star_import_replaces_no_builtin() -> None:
+    assert not set(libcsock.__all__) & set(vars(builtins))
+
+
+def test_a_star_import_gives_c_names_only() -> None:
+    done = python("from libcsock.include.sys.epoll import *; print(*sorted(n for n in dir() if n[0] != '_'))")
+    names = done.stdout.split()
+    assert {"epoll_wait", "epoll_event", "EPOLLIN"} < set(names)
+    assert [name for name in names if "epoll" not in name.lower()] == []
+
+
+def test_it_works_without_docstrings() -> None:
+    done = python("import libcsock; print(libcsock.listen.__doc__, libcsock.listen(-1, 5))", "-OO")
+    assert done.stdout == "int listen(int sockfd, int backlog) -1\n"
+
+
+def test_import_takes_nothing_of_sockets_from_python() -> None:
+    done = python("import sys; before = set(sys.modules); import libcsock; print(*set(sys.modules) - before)", "-S")
+    assert "_socket" in done.stdout.split()  # for its constants
+    assert not {"socket", "selectors", "subprocess"} & set(done.stdout.split())
