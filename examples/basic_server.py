@@ -14,24 +14,23 @@ import threading
 from libcsock import *
 
 
+def printf(format: bytes, *args: object) -> None:
+    # What came from the network need not be text, so print() will not do.
+    sys.stdout.buffer.write(format % args)
+    if sys.stdout.isatty():
+        sys.stdout.buffer.flush()
+
+
 def ZERO_OR_RETURN(ret: int) -> int:
     # A macro returns from its caller, a function cannot: the caller does `if ret := ...: return ret`.
     if ret != 0:
-        print(f"> Error: line={sys._getframe(1).f_lineno}, ret={ret}")
+        printf(b"> Error: line=%d, ret=%d\n", sys._getframe(1).f_lineno, ret)
     return ret
-
-
-def printf(format: bytes, *args: object) -> None:
-    # What came from the network need not be text, so print() will not do.
-    sys.stdout.flush()
-    sys.stdout.buffer.write(format % args)
-    if sys.stdout.isatty():
-        sys.stdout.flush()
 
 
 def exit(status: int) -> None:
     # sys.exit() would end only the thread.
-    sys.stdout.flush()
+    sys.stdout.buffer.flush()
     os._exit(status)
 
 

@@ -4,6 +4,7 @@ import faulthandler
 import os
 import signal
 import socket
+import sys
 from collections.abc import Iterator
 from fcntl import F_DUPFD, fcntl
 from pathlib import Path
@@ -17,6 +18,8 @@ from tests.helpers import SECONDS, Keep, bind_loopback, open_descriptors
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # under an emulator, what starts this Python is not the Python itself
+    sys.executable = os.environ.get("LIBCSOCK_PYTHON", sys.executable)
     config.addinivalue_line("markers", "time_limit(seconds): how long the test may take, if not 20 seconds")
 
 

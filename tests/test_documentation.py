@@ -204,20 +204,3 @@ def test_constants_are_those_of_pythons_modules(module: ModuleType) -> None:
 def test_every_error_number_of_python_is_there() -> None:
     missing = {name for name in errno.errorcode.values() if CONSTANTS.get(name) != getattr(errno, name)}
     assert missing == set()
-
-
-@needs("cc")
-def test_constants_are_those_of_the_c_headers(tmp_path: Path) -> None:
-    """Those that the preprocessor knows; names that the headers lack are left to Python's modules."""
-    headers = [header.replace(".", "/").rstrip("_") for header in HEADERS]
-    lines = ["#define _GNU_SOURCE", *(f"#include <{header}.h>" for header in [*headers, "stdio"])]
-    lines.append("int main(void) {")
-    for name in CONSTANTS:
-        lines += [f"#ifdef {name}", f'printf("{name} %lld\\n", (long long)({name}));', "#endif"]
-    lines.append("}")
-    (tmp_path / "constants.c").write_text("\n".join(lines) + "\n")
-    subprocess.run(["cc", "-w", "-o", tmp_path / "constants", tmp_path / "constants.c"], check=True)
-    told = subprocess.check_output([tmp_path / "constants"], text=True)
-    found = {name: int(value) for name, value in (line.split() for line in told.splitlines())}
-    assert len(found) > 250
-    assert {name: CONSTANTS[name] for name in found} == found
