@@ -250,8 +250,9 @@ class Pointer(Parameter):
     def wanted(self) -> str:
         if self.any_memory:
             return "bytes or a buffer" if self.const else "a writable buffer"
-        target = "an address struct" if "_any_length_" in self.target.__dict__ else self.target.__name__
-        return f"byref({target})" + (" or None" if nullable in self.notes else "")
+        address = "_any_length_" in self.target.__dict__
+        target = "byref of an address struct" if address else f"byref({self.target.__name__})"
+        return target + (" or None" if nullable in self.notes else "")
 
     def take(self, value: Any, taken: list[Any]) -> Any:
         if type(value) is CArgObject:
