@@ -20,7 +20,9 @@ def constants(family: str) -> dict[int, str]:
     from fnmatch import fnmatchcase  # which takes its time to import
 
     names: dict[int, str] = {}
-    for name, value in vars(sys.modules["libcsock"]).items():
+    namespace = sys.modules["libcsock"]
+    for name in namespace.__all__:
+        value = getattr(namespace, name)
         if type(value) is int and any(fnmatchcase(name, pattern) for pattern in family.split()):
             names.setdefault(value, name)
     return names

@@ -42,7 +42,23 @@ def test_it_works_without_docstrings() -> None:
     assert done.stdout == "int listen(int sockfd, int backlog) -1\n"
 
 
-def test_import_takes_nothing_of_sockets_from_python() -> None:
-    done = python("import sys; before = set(sys.modules); import libcsock; print(*set(sys.modules) - before)", "-S")
-    assert "_socket" in done.stdout.split()  # for its constants
-    assert not {"socket", "selectors", "subprocess"} & set(done.stdout.split())
+def test_names_take_nothing_of_sockets_from_python() -> None:
+    code = "import sys; before = set(sys.modules); from libcsock import *; print(*set(sys.modules) - before)"
+    loaded = python(code, "-S").stdout.split()
+    assert "_socket" in loaded  # for its constants
+    assert not {"socket", "selectors", "subprocess"} & set(loaded)
+
+
+def test_importing_the_package_alone_loads_no_header() -> None:
+    done = python("import sys, libcsock; print(*[name for name in sys.modules if name.startswith('libcsock.')])")
+    assert done.stdout == "\n"
+
+
+def test_the_first_name_brings_them_all() -> None:
+    done = python("import libcsock; print(libcsock.epoll_wait.__module__, 'recv' in dir(libcsock), libcsock.AF_INET)")
+    assert done.stdout == f"libcsock.include.sys.epoll {hasattr(libcsock, 'recv')} 2\n"
+
+
+def test_a_name_that_c_does_not_have() -> None:
+    with pytest.raises(AttributeError, match="module 'libcsock' has no attribute 'epoll_weight'"):
+        libcsock.epoll_weight  # type: ignore[attr-defined]
