@@ -51,7 +51,7 @@ class Declaration:
     @property
     def prototype(self) -> str:
         """As C writes it: `int listen(int sockfd, int backlog)`."""
-        parameters = [spelled(each.ctype, each.name.rstrip("_")) for each in self.parameters]
+        parameters = [each.spelled for each in self.parameters]
         if self.variadic:
             parameters[-1] = "..."
         return spelled(self.result, f"{self.name}({', '.join(parameters) or 'void'})")
