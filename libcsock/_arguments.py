@@ -88,6 +88,11 @@ class _AddressOf(_ctypes.CFuncPtr):
 address_of = _AddressOf(("PyLong_FromVoidPtr", pythonapi))
 
 
+def memory_at(pointer: Any, size: int) -> bytes:
+    """What a checked pointer points to."""
+    return string_at(address_of(pointer), size)
+
+
 class Exported:
     """Memory of an object that is not ctypes' own: a view of its first byte, and how many there are."""
 
@@ -302,6 +307,8 @@ class Pointer(Parameter):
         raise self.refuse(value, self.wanted())
 
     def points_to(self, target: Any) -> bool:
+        if hasattr(type(target), "_const_") and not self.const:
+            return False
         if self.any_memory:
             right = isinstance(target, DATA) and (self.const or not holds_objects(type(target)))
         elif isinstance(target, Array):
@@ -381,7 +388,7 @@ class Pointer(Parameter):
         """Nor must what the call makes of that length and of the content."""
         assert self.stretch
         argument = taken[self.position]
-        content = argument if type(argument) is bytes else string_at(address_of(argument), min(size, 256))
+        content = argument if type(argument) is bytes else memory_at(argument, min(size, 256))
         needed = self.stretch.size(count, content, *(taken[position] for position in self.stretchers))
         if needed > size:
             raise ValueError(f"{self.where} has only {size} bytes, the call may need {needed}")

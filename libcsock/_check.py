@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import libcsock.include
 from libcsock._arguments import INTEGERS, limits
 from libcsock._ctype import const_ptr, ptr, spelled
-from libcsock._extern import DECLARATIONS
+from libcsock._extern import DECLARATIONS, MACROS
 
 MAGIC = b"libcsock's facts"
 MISSING = -(2**63)  # no constant and no size
@@ -57,6 +57,12 @@ def facts() -> Iterator[Fact]:
             yield from type_facts(value, header)
         elif name in DECLARATIONS:
             yield prototype_fact(name, header)
+        elif name in MACROS:
+            yield Fact("macro", name, header, 1, "1", macro=True)
+        elif isinstance(value, (Structure, Union)):
+            c_name = spelled(next(each for each in type(value).__mro__ if each.__name__ in module.__all__))
+            expression = f"__builtin_types_compatible_p(__typeof__({name}), {c_name})"
+            yield Fact("variable", name, header, 1, expression)
 
 
 def type_facts(ctype: Any, header: str) -> Iterator[Fact]:
@@ -144,7 +150,7 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
     kinds = [fact.kind for fact in all_facts]
     print(
         f"{kinds.count('constant')} constants, {kinds.count('type')} types, {kinds.count('struct')} structs with"
-        f" {kinds.count('field')} fields and {kinds.count('prototype')} prototypes held against the headers of"
+        f" {kinds.count('field')} fields, {kinds.count('prototype')} prototypes and {kinds.count('macro')} macros held against the headers of"
         f" {cc}: {f'{differ} differences' if differ else 'all agree'}"
     )
     return 1 if differ else 0
@@ -153,6 +159,6 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
 def verdict(fact: Fact, value: int) -> str:
     if value == MISSING:
         return f"<{fact.header}> does not have it"
-    if fact.kind == "prototype":
+    if fact.kind in ("prototype", "variable"):
         return f"<{fact.header}> declares another"
     return f"libcsock has {int(fact.expected)}, <{fact.header}> has {value}"

@@ -9,6 +9,8 @@ import sys
 from ctypes import Array
 from sys import byteorder
 
+from _socket import AF_INET6, if_indextoname, inet_ntop
+
 from libcsock._ctype import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,6 +39,10 @@ class Notation:
     def c(self, value: Any) -> str:
         """The same for who reads C, where that is no Python."""
         return self(value)
+
+    def field(self, name: str, value: Any) -> str:
+        """The field with its name, for who reads C."""
+        return f"{self.label or name}={self.c(value)}"
 
 
 class Name(Notation):
@@ -88,6 +94,39 @@ class NetworkShort(Notation):
         return f"htons({int.from_bytes(value.to_bytes(2, byteorder), 'big')})"
 
 
+class NetworkLong(Notation):
+    """A number of 32 bits as it is written in C: `htonl(5)`."""
+
+    def __call__(self, value: int) -> str:
+        return f"htonl({int.from_bytes(value.to_bytes(4, byteorder), 'big')})"
+
+
+class Interface(Notation):
+    """The number of an interface, for who reads C by its name."""
+
+    def __call__(self, value: int) -> str:
+        return repr(value)
+
+    def c(self, value: int) -> str:
+        try:
+            return f'if_nametoindex("{if_indextoname(value)}")'
+        except (OSError, OverflowError):
+            return repr(value)
+
+
+class Internet6Address(Notation):
+    """`inet_pton(AF_INET6, "::1", &sin6_addr)` without the name of the field in front."""
+
+    def __call__(self, value: Any) -> str:
+        return repr(value)
+
+    def text(self, value: Any, target: str = "") -> str:
+        return f'inet_pton(AF_INET6, "{inet_ntop(AF_INET6, bytes(value))}"{target})'
+
+    def field(self, name: str, value: Any) -> str:
+        return self.text(value, f", &{name}")
+
+
 class InternetAddress(Notation):
     def __call__(self, value: int) -> str:
         return 'inet_addr("{}.{}.{}.{}")'.format(*value.to_bytes(4, byteorder))
@@ -120,15 +159,11 @@ def struct(owner: Any) -> str:
     for name, _ in owner.fields():
         value = getattr(owner, name)
         notation = owner._notation_.get(name)
-        label = name
-        if isinstance(value, Array):
-            if not any(bytes(value)):
-                continue
-            word = quoted(bytes(value))
-        elif notation:
-            label = notation.label or name
-            word = notation.c(value)
+        if notation:
+            words.append(notation.field(name, value))
+        elif isinstance(value, Array):
+            if any(bytes(value)):
+                words.append(f"{name}={quoted(bytes(value))}")
         else:
-            word = str(value) if value is not None else "NULL"
-        words.append(f"{label}={word}")
+            words.append(f"{name}={value if value is not None else 'NULL'}")
     return f"{{{', '.join(words)}}}"

@@ -16,13 +16,33 @@ from typing import Any
 import pytest
 
 import libcsock
-from libcsock._extern import DECLARATIONS
+from libcsock._extern import DECLARATIONS, MACROS
 from tests.tools import needs
 
 unchecked: Any = libcsock
 
 # As the manual pages have them.
 PROTOTYPES = {
+    "IN6_ARE_ADDR_EQUAL": "int IN6_ARE_ADDR_EQUAL(const struct in6_addr *a, const struct in6_addr *b)",
+    "IN6_IS_ADDR_LINKLOCAL": "int IN6_IS_ADDR_LINKLOCAL(const struct in6_addr *a)",
+    "IN6_IS_ADDR_LOOPBACK": "int IN6_IS_ADDR_LOOPBACK(const struct in6_addr *a)",
+    "IN6_IS_ADDR_MC_GLOBAL": "int IN6_IS_ADDR_MC_GLOBAL(const struct in6_addr *a)",
+    "IN6_IS_ADDR_MC_LINKLOCAL": "int IN6_IS_ADDR_MC_LINKLOCAL(const struct in6_addr *a)",
+    "IN6_IS_ADDR_MC_NODELOCAL": "int IN6_IS_ADDR_MC_NODELOCAL(const struct in6_addr *a)",
+    "IN6_IS_ADDR_MC_ORGLOCAL": "int IN6_IS_ADDR_MC_ORGLOCAL(const struct in6_addr *a)",
+    "IN6_IS_ADDR_MC_SITELOCAL": "int IN6_IS_ADDR_MC_SITELOCAL(const struct in6_addr *a)",
+    "IN6_IS_ADDR_MULTICAST": "int IN6_IS_ADDR_MULTICAST(const struct in6_addr *a)",
+    "IN6_IS_ADDR_SITELOCAL": "int IN6_IS_ADDR_SITELOCAL(const struct in6_addr *a)",
+    "IN6_IS_ADDR_UNSPECIFIED": "int IN6_IS_ADDR_UNSPECIFIED(const struct in6_addr *a)",
+    "IN6_IS_ADDR_V4COMPAT": "int IN6_IS_ADDR_V4COMPAT(const struct in6_addr *a)",
+    "IN6_IS_ADDR_V4MAPPED": "int IN6_IS_ADDR_V4MAPPED(const struct in6_addr *a)",
+    "IN_BADCLASS": "int IN_BADCLASS(in_addr_t a)",
+    "IN_CLASSA": "int IN_CLASSA(in_addr_t a)",
+    "IN_CLASSB": "int IN_CLASSB(in_addr_t a)",
+    "IN_CLASSC": "int IN_CLASSC(in_addr_t a)",
+    "IN_CLASSD": "int IN_CLASSD(in_addr_t a)",
+    "IN_EXPERIMENTAL": "int IN_EXPERIMENTAL(in_addr_t a)",
+    "IN_MULTICAST": "int IN_MULTICAST(in_addr_t a)",
     "accept": "int accept(int sockfd, struct sockaddr *addr, socklen_t *addrlen)",
     "accept4": "int accept4(int sockfd, struct sockaddr *addr, socklen_t *addrlen, int flags)",
     "atoi": "int atoi(const char *nptr)",
@@ -74,7 +94,12 @@ PROTOTYPES = {
 HEADERS = {
     "arpa.inet": "inet_addr inet_aton inet_ntoa inet_ntop inet_pton",
     "fcntl": "fcntl",
-    "netinet.in_": "htonl htons ntohl ntohs",
+    "netinet.in_": "htonl htons ntohl ntohs"
+    " IN6_ARE_ADDR_EQUAL IN6_IS_ADDR_LINKLOCAL IN6_IS_ADDR_LOOPBACK IN6_IS_ADDR_MC_GLOBAL"
+    " IN6_IS_ADDR_MC_LINKLOCAL IN6_IS_ADDR_MC_NODELOCAL IN6_IS_ADDR_MC_ORGLOCAL IN6_IS_ADDR_MC_SITELOCAL"
+    " IN6_IS_ADDR_MULTICAST IN6_IS_ADDR_SITELOCAL IN6_IS_ADDR_UNSPECIFIED IN6_IS_ADDR_V4COMPAT"
+    " IN6_IS_ADDR_V4MAPPED IN_BADCLASS IN_CLASSA IN_CLASSB"
+    " IN_CLASSC IN_CLASSD IN_EXPERIMENTAL IN_MULTICAST",
     "stdio": "perror",
     "stdlib": "atoi rand srand",
     "string": "memcmp memcpy memset strerror",
@@ -102,7 +127,7 @@ def parameters(name: str) -> list[str]:
 
 
 def test_every_function_is_in_the_table() -> None:
-    assert set(DECLARATIONS) == set(PROTOTYPES)
+    assert {*DECLARATIONS, *MACROS} == set(PROTOTYPES)
     assert set(FIRST_LINES) == set(HEADER_OF)
 
 
@@ -111,7 +136,7 @@ def test_the_table_is_what_the_c_headers_declare(tmp_path: Path) -> None:
     source = tmp_path / "prototypes.c"
     headers = [header.replace(".", "/").rstrip("_") for header in HEADERS]
     lines = ["#define _GNU_SOURCE", *(f"#include <{header}.h>" for header in headers)]
-    source.write_text("\n".join([*lines, *(f"{prototype};" for prototype in PROTOTYPES.values())]) + "\n")
+    source.write_text("\n".join([*lines, *(f"{PROTOTYPES[name]};" for name in DECLARATIONS)]) + "\n")
     command = ["cc", "-std=c11", "-fsyntax-only", "-Wall", "-Werror", str(source)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")

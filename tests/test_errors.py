@@ -22,7 +22,7 @@ from libcsock import (
     socklen_t, strerror, uint64_t,
 )  # fmt: skip
 from libcsock import _extern
-from libcsock._extern import DECLARATIONS
+from libcsock._extern import DECLARATIONS, MACROS
 from tests.helpers import loopback, run_python
 
 unchecked: Any = libcsock
@@ -462,12 +462,24 @@ ROWS = {
     "rand": [Row(lambda w: (), {})],
     "srand": [Row(lambda w: (1,), {"seed": UINT32})],
     "set_errno": [Row(lambda w: (0,), {"value": INT})],
+    **{name: [Row(lambda w: (0xE0000001,), {"a": UINT32})] for name in MACROS if name.startswith("IN_")},
+    **{
+        name: [Row(lambda w: (byref(libcsock.in6_addr()),), {"a": reference(libcsock.in6_addr)})]
+        for name in MACROS
+        if name.startswith("IN6_IS_ADDR_")
+    },
+    "IN6_ARE_ADDR_EQUAL": [
+        Row(
+            lambda w: (byref(libcsock.in6_addr()), byref(libcsock.in6addr_any)),
+            {"a": reference(libcsock.in6_addr), "b": reference(libcsock.in6_addr)},
+        )
+    ],
 }
 EVERY = [(function, row) for function, rows in ROWS.items() for row in rows]
 
 
 def test_every_function_has_a_row() -> None:
-    assert set(ROWS) == {*DECLARATIONS, "set_errno"}
+    assert set(ROWS) == {*DECLARATIONS, *MACROS, "set_errno"}
 
 
 @pytest.mark.parametrize("function, row", EVERY, ids=[f"{function}{row.label}" for function, row in EVERY])
