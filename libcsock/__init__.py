@@ -16,6 +16,9 @@ from libcsock.include.arpa.inet import *
 from libcsock.include.errno import *
 from libcsock.include.fcntl import *
 from libcsock.include.netinet.in_ import *
+from libcsock.include.netinet.ip import *
+from libcsock.include.netinet.tcp import *
+from libcsock.include.netinet.udp import *
 from libcsock.include.stdint import *
 from libcsock.include.stdio import *
 from libcsock.include.stdlib import *
@@ -24,6 +27,7 @@ from libcsock.include.strings import *
 from libcsock.include.sys.epoll import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.types import *
+from libcsock.include.sys.un import *
 from libcsock.include.unistd import *
 
 __all__ = [*_syntax.__all__, *names(globals())]

@@ -6,7 +6,7 @@ A family of constants is given by patterns: "AF_*", "F_??LCK".
 from __future__ import annotations
 
 import sys
-from ctypes import Array
+from ctypes import Array, c_ubyte
 from sys import byteorder
 
 from _socket import AF_INET6, if_indextoname, inet_ntop
@@ -145,12 +145,26 @@ def quoted(data: bytes) -> str:
     return f'"{"".join(words)}"'
 
 
+class SocketPath(Notation):
+    """A path up to its NUL; a name that begins with one, without those behind it, as `@"name"`."""
+
+    def __call__(self, value: Any) -> str:
+        return repr(bytes(value).rstrip(b"\0"))
+
+    def field(self, name: str, value: Any) -> str:
+        path = bytes(value).split(b"\0")[0]
+        abstract = bytes(value[1:]).rstrip(b"\0")
+        if path:
+            return f"{name}={quoted(path)}"
+        return f"{name}=@{quoted(abstract)}" if abstract else ""
+
+
 def python(owner: Any, name: str, value: Any) -> str:
     """A field's value as Python that rebuilds it."""
-    if isinstance(value, Array):
-        return f"({', '.join(map(repr, value))},)"
     notation = owner._notation_.get(name)
-    return notation(value) if notation else repr(value)
+    if notation:
+        return notation(value)  # type: ignore[no-any-return]
+    return f"({', '.join(map(repr, value))},)" if isinstance(value, Array) else repr(value)
 
 
 def struct(owner: Any) -> str:
@@ -163,7 +177,8 @@ def struct(owner: Any) -> str:
             words.append(notation.field(name, value))
         elif isinstance(value, Array):
             if any(bytes(value)):
-                words.append(f"{name}={quoted(bytes(value))}")
+                text = quoted(bytes(value)) if value._type_ is c_ubyte else f"[{', '.join(map(str, value))}]"
+                words.append(f"{name}={text}")
         else:
             words.append(f"{name}={value if value is not None else 'NULL'}")
-    return f"{{{', '.join(words)}}}"
+    return f"{{{', '.join(filter(None, words))}}}"

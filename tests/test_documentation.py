@@ -23,6 +23,15 @@ unchecked: Any = libcsock
 
 # As the manual pages have them.
 PROTOTYPES = {
+    "IPOPT_CLASS": "int IPOPT_CLASS(int o)",
+    "IPOPT_COPIED": "int IPOPT_COPIED(int o)",
+    "IPOPT_NUMBER": "int IPOPT_NUMBER(int o)",
+    "IPTOS_CLASS": "int IPTOS_CLASS(int class)",
+    "IPTOS_DSCP": "int IPTOS_DSCP(int x)",
+    "IPTOS_ECN": "int IPTOS_ECN(int x)",
+    "IPTOS_PREC": "int IPTOS_PREC(int tos)",
+    "IPTOS_TOS": "int IPTOS_TOS(int tos)",
+    "SUN_LEN": "size_t SUN_LEN(const struct sockaddr_un *ptr)",
     "IN6_ARE_ADDR_EQUAL": "int IN6_ARE_ADDR_EQUAL(const struct in6_addr *a, const struct in6_addr *b)",
     "IN6_IS_ADDR_LINKLOCAL": "int IN6_IS_ADDR_LINKLOCAL(const struct in6_addr *a)",
     "IN6_IS_ADDR_LOOPBACK": "int IN6_IS_ADDR_LOOPBACK(const struct in6_addr *a)",
@@ -100,6 +109,7 @@ HEADERS = {
     " IN6_IS_ADDR_MULTICAST IN6_IS_ADDR_SITELOCAL IN6_IS_ADDR_UNSPECIFIED IN6_IS_ADDR_V4COMPAT"
     " IN6_IS_ADDR_V4MAPPED IN_BADCLASS IN_CLASSA IN_CLASSB"
     " IN_CLASSC IN_CLASSD IN_EXPERIMENTAL IN_MULTICAST",
+    "netinet.ip": "IPOPT_CLASS IPOPT_COPIED IPOPT_NUMBER IPTOS_CLASS IPTOS_DSCP IPTOS_ECN IPTOS_PREC IPTOS_TOS",
     "stdio": "perror",
     "stdlib": "atoi rand srand",
     "string": "memcmp memcpy memset strerror",
@@ -107,6 +117,7 @@ HEADERS = {
     "sys.epoll": "epoll_create epoll_create1 epoll_ctl epoll_wait",
     "sys.socket": "accept accept4 bind connect getpeername getsockname getsockopt listen recv recvfrom send sendto"
     " setsockopt shutdown socket socketpair sockatmark",
+    "sys.un": "SUN_LEN",
     "unistd": "close read write",
     "errno": "errno set_errno",
 }

@@ -468,6 +468,17 @@ ROWS = {
         for name in MACROS
         if name.startswith("IN6_IS_ADDR_")
     },
+    **{
+        name: [Row(lambda w: (0x5A,), {parameter: INT})]
+        for parameter, names in {
+            "x": "IPTOS_ECN IPTOS_DSCP",
+            "class": "IPTOS_CLASS",
+            "tos": "IPTOS_TOS IPTOS_PREC",
+            "o": "IPOPT_COPIED IPOPT_CLASS IPOPT_NUMBER",
+        }.items()
+        for name in names.split()
+    },
+    "SUN_LEN": [Row(lambda w: (byref(libcsock.sockaddr_un()),), {"ptr": reference(libcsock.sockaddr_un)})],
     "IN6_ARE_ADDR_EQUAL": [
         Row(
             lambda w: (byref(libcsock.in6_addr()), byref(libcsock.in6addr_any)),

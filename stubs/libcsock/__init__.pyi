@@ -3,6 +3,9 @@ from libcsock.include.arpa.inet import *
 from libcsock.include.errno import *
 from libcsock.include.fcntl import *
 from libcsock.include.netinet.in_ import *
+from libcsock.include.netinet.ip import *
+from libcsock.include.netinet.tcp import *
+from libcsock.include.netinet.udp import *
 from libcsock.include.stdint import *
 from libcsock.include.stdio import *
 from libcsock.include.stdlib import *
@@ -11,6 +14,7 @@ from libcsock.include.strings import *
 from libcsock.include.sys.epoll import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.types import *
+from libcsock.include.sys.un import *
 from libcsock.include.unistd import *
 
 __all__ = [
@@ -138,11 +142,53 @@ __all__ = [
     "F_GET_SEALS", "F_SEAL_SEAL", "F_SEAL_SHRINK", "F_SEAL_GROW", "F_SEAL_WRITE", "O_PATH", "O_TMPFILE",
     "O_FSYNC", "F_SETOWN_EX", "F_GETOWN_EX", "F_OWNER_TID", "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID",
     "F_GET_RW_HINT", "F_SET_RW_HINT", "F_GET_FILE_RW_HINT", "F_SET_FILE_RW_HINT", "F_SEAL_FUTURE_WRITE",
-    "flock", "f_owner_ex", "fcntl", "perror", "atoi", "rand", "srand", "memset", "memcpy", "memcmp",
-    "strerror", "bzero", "bcopy", "bcmp", "EPOLL_CLOEXEC", "EPOLLERR", "EPOLLET", "EPOLLHUP", "EPOLLIN",
-    "EPOLLMSG", "EPOLLONESHOT", "EPOLLOUT", "EPOLLPRI", "EPOLLRDBAND", "EPOLLRDHUP", "EPOLLRDNORM",
-    "EPOLLWRBAND", "EPOLLWRNORM", "EPOLLEXCLUSIVE", "EPOLLWAKEUP", "EPOLL_CTL_ADD", "EPOLL_CTL_DEL",
-    "EPOLL_CTL_MOD", "epoll_data", "epoll_data_t", "epoll_event", "epoll_create", "epoll_create1",
-    "epoll_ctl", "epoll_wait", "STDIN_FILENO", "STDOUT_FILENO", "STDERR_FILENO", "read", "write",
-    "close",
+    "flock", "f_owner_ex", "fcntl", "IP_RF", "IP_DF", "IP_MF", "IP_OFFMASK", "IPVERSION", "IP_MAXPACKET",
+    "IPTOS_ECN_MASK", "IPTOS_ECN_NOT_ECT", "IPTOS_ECN_ECT1", "IPTOS_ECN_ECT0", "IPTOS_ECN_CE",
+    "IPTOS_DSCP_MASK", "IPTOS_DSCP_AF11", "IPTOS_DSCP_AF12", "IPTOS_DSCP_AF13", "IPTOS_DSCP_AF21",
+    "IPTOS_DSCP_AF22", "IPTOS_DSCP_AF23", "IPTOS_DSCP_AF31", "IPTOS_DSCP_AF32", "IPTOS_DSCP_AF33",
+    "IPTOS_DSCP_AF41", "IPTOS_DSCP_AF42", "IPTOS_DSCP_AF43", "IPTOS_DSCP_EF", "IPTOS_CLASS_MASK",
+    "IPTOS_CLASS_CS0", "IPTOS_CLASS_CS1", "IPTOS_CLASS_CS2", "IPTOS_CLASS_CS3", "IPTOS_CLASS_CS4",
+    "IPTOS_CLASS_CS5", "IPTOS_CLASS_CS6", "IPTOS_CLASS_CS7", "IPTOS_CLASS_DEFAULT", "IPTOS_TOS_MASK",
+    "IPTOS_LOWDELAY", "IPTOS_THROUGHPUT", "IPTOS_RELIABILITY", "IPTOS_LOWCOST", "IPTOS_MINCOST",
+    "IPTOS_PREC_MASK", "IPTOS_PREC_NETCONTROL", "IPTOS_PREC_INTERNETCONTROL", "IPTOS_PREC_CRITIC_ECP",
+    "IPTOS_PREC_FLASHOVERRIDE", "IPTOS_PREC_FLASH", "IPTOS_PREC_IMMEDIATE", "IPTOS_PREC_PRIORITY",
+    "IPTOS_PREC_ROUTINE", "IPOPT_COPY", "IPOPT_CLASS_MASK", "IPOPT_NUMBER_MASK", "IPOPT_CONTROL",
+    "IPOPT_RESERVED1", "IPOPT_DEBMEAS", "IPOPT_MEASUREMENT", "IPOPT_RESERVED2", "IPOPT_EOL", "IPOPT_END",
+    "IPOPT_NOP", "IPOPT_NOOP", "IPOPT_RR", "IPOPT_TS", "IPOPT_TIMESTAMP", "IPOPT_SECURITY", "IPOPT_SEC",
+    "IPOPT_LSRR", "IPOPT_SATID", "IPOPT_SID", "IPOPT_SSRR", "IPOPT_RA", "IPOPT_OPTVAL", "IPOPT_OLEN",
+    "IPOPT_OFFSET", "IPOPT_MINOFF", "MAX_IPOPTLEN", "IPOPT_TS_TSONLY", "IPOPT_TS_TSANDADDR",
+    "IPOPT_TS_PRESPEC", "IPOPT_SECUR_UNCLASS", "IPOPT_SECUR_CONFID", "IPOPT_SECUR_EFTO",
+    "IPOPT_SECUR_MMMM", "IPOPT_SECUR_RESTR", "IPOPT_SECUR_SECRET", "IPOPT_SECUR_TOPSECRET", "MAXTTL",
+    "IPDEFTTL", "IPFRAGTTL", "IPTTLDEC", "IP_MSS", "timestamp", "iphdr", "ip", "ip_timestamp",
+    "IPTOS_ECN", "IPTOS_DSCP", "IPTOS_CLASS", "IPTOS_TOS", "IPTOS_PREC", "IPOPT_COPIED", "IPOPT_CLASS",
+    "IPOPT_NUMBER", "SOL_TCP", "TCP_CONGESTION", "TCP_CORK", "TCP_DEFER_ACCEPT", "TCP_FASTOPEN",
+    "TCP_INFO", "TCP_KEEPCNT", "TCP_KEEPIDLE", "TCP_KEEPINTVL", "TCP_LINGER2", "TCP_MAXSEG",
+    "TCP_NODELAY", "TCP_QUICKACK", "TCP_SYNCNT", "TCP_USER_TIMEOUT", "TCP_WINDOW_CLAMP",
+    "TCP_NOTSENT_LOWAT", "TCP_MD5SIG", "TCP_COOKIE_TRANSACTIONS", "TCP_THIN_LINEAR_TIMEOUTS",
+    "TCP_THIN_DUPACK", "TCP_REPAIR", "TCP_REPAIR_QUEUE", "TCP_QUEUE_SEQ", "TCP_REPAIR_OPTIONS",
+    "TCP_TIMESTAMP", "TCP_CC_INFO", "TCP_SAVE_SYN", "TCP_SAVED_SYN", "TCP_REPAIR_WINDOW",
+    "TCP_FASTOPEN_CONNECT", "TCP_ULP", "TCP_MD5SIG_EXT", "TCP_FASTOPEN_KEY", "TCP_FASTOPEN_NO_COOKIE",
+    "TCP_ZEROCOPY_RECEIVE", "TCP_INQ", "TCP_CM_INQ", "TCP_TX_DELAY", "TCP_REPAIR_ON", "TCP_REPAIR_OFF",
+    "TCP_REPAIR_OFF_NO_WP", "TH_FIN", "TH_SYN", "TH_RST", "TH_PUSH", "TH_ACK", "TH_URG",
+    "TCP_ESTABLISHED", "TCP_SYN_SENT", "TCP_SYN_RECV", "TCP_FIN_WAIT1", "TCP_FIN_WAIT2", "TCP_TIME_WAIT",
+    "TCP_CLOSE", "TCP_CLOSE_WAIT", "TCP_LAST_ACK", "TCP_LISTEN", "TCP_CLOSING", "TCPOPT_EOL",
+    "TCPOPT_NOP", "TCPOPT_MAXSEG", "TCPOLEN_MAXSEG", "TCPOPT_WINDOW", "TCPOLEN_WINDOW",
+    "TCPOPT_SACK_PERMITTED", "TCPOLEN_SACK_PERMITTED", "TCPOPT_SACK", "TCPOPT_TIMESTAMP",
+    "TCPOLEN_TIMESTAMP", "TCPOLEN_TSTAMP_APPA", "TCPOPT_TSTAMP_HDR", "TCP_MSS", "TCP_MAXWIN",
+    "TCP_MAX_WINSHIFT", "TCPI_OPT_TIMESTAMPS", "TCPI_OPT_SACK", "TCPI_OPT_WSCALE", "TCPI_OPT_ECN",
+    "TCPI_OPT_ECN_SEEN", "TCPI_OPT_SYN_DATA", "TCP_CA_Open", "TCP_CA_Disorder", "TCP_CA_CWR",
+    "TCP_CA_Recovery", "TCP_CA_Loss", "TCP_MD5SIG_MAXKEYLEN", "TCP_MD5SIG_FLAG_PREFIX", "TCP_NO_QUEUE",
+    "TCP_RECV_QUEUE", "TCP_SEND_QUEUE", "TCP_QUEUES_NR", "TCP_COOKIE_MIN", "TCP_COOKIE_MAX",
+    "TCP_COOKIE_PAIR_SIZE", "TCP_COOKIE_IN_ALWAYS", "TCP_COOKIE_OUT_NEVER", "TCP_S_DATA_IN",
+    "TCP_S_DATA_OUT", "TCP_MSS_DEFAULT", "TCP_MSS_DESIRED", "tcp_seq", "tcphdr", "tcp_info",
+    "tcp_md5sig", "tcp_repair_opt", "tcp_cookie_transactions", "tcp_repair_window",
+    "tcp_zerocopy_receive", "SOL_UDP", "UDP_CORK", "UDP_ENCAP", "UDP_NO_CHECK6_TX", "UDP_NO_CHECK6_RX",
+    "UDP_SEGMENT", "UDP_GRO", "UDP_ENCAP_ESPINUDP_NON_IKE", "UDP_ENCAP_ESPINUDP", "UDP_ENCAP_L2TPINUDP",
+    "UDP_ENCAP_GTP0", "UDP_ENCAP_GTP1U", "udphdr", "perror", "atoi", "rand", "srand", "memset", "memcpy",
+    "memcmp", "strerror", "bzero", "bcopy", "bcmp", "EPOLL_CLOEXEC", "EPOLLERR", "EPOLLET", "EPOLLHUP",
+    "EPOLLIN", "EPOLLMSG", "EPOLLONESHOT", "EPOLLOUT", "EPOLLPRI", "EPOLLRDBAND", "EPOLLRDHUP",
+    "EPOLLRDNORM", "EPOLLWRBAND", "EPOLLWRNORM", "EPOLLEXCLUSIVE", "EPOLLWAKEUP", "EPOLL_CTL_ADD",
+    "EPOLL_CTL_DEL", "EPOLL_CTL_MOD", "epoll_data", "epoll_data_t", "epoll_event", "epoll_create",
+    "epoll_create1", "epoll_ctl", "epoll_wait", "sockaddr_un", "SUN_LEN", "STDIN_FILENO",
+    "STDOUT_FILENO", "STDERR_FILENO", "read", "write", "close",
 ]  # fmt: skip
