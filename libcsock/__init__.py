@@ -21,6 +21,9 @@ _HEADERS = (
     "errno",
     "fcntl",
     "netinet.in_",
+    "netinet.ip",
+    "netinet.tcp",
+    "netinet.udp",
     "stdint",
     "stdio",
     "stdlib",
@@ -29,6 +32,7 @@ _HEADERS = (
     "sys.epoll",
     "sys.socket",
     "sys.types",
+    "sys.un",
     "unistd",
 )
 

@@ -28,6 +28,7 @@ from ctypes import (
     py_object,
     pythonapi,
     sizeof,
+    string_at,
 )
 from operator import index
 from sys import getfilesystemencoding
@@ -40,11 +41,13 @@ from libcsock._ctype import (
     char,
     const_ptr,
     counted_by,
+    elements,
     nullable,
     ptr,
     selected_by,
     sized_by,
     spelled,
+    stretched_by,
     void,
 )
 from libcsock._notation import constants
@@ -83,6 +86,11 @@ class _AddressOf(_ctypes.CFuncPtr):
 
 # A CArgObject does not tell its address; CPython does, if asked as if it were a foreign function's argument.
 address_of = _AddressOf(("PyLong_FromVoidPtr", pythonapi))
+
+
+def memory_at(pointer: Any, size: int) -> bytes:
+    """What a checked pointer points to."""
+    return string_at(address_of(pointer), size)
 
 
 class Exported:
@@ -150,6 +158,11 @@ class Parameter:
         self.where = f"{function}() argument {self.c_name}"
         self.ctype = ctype
         self.notes = tuple(notes)
+
+    @property
+    def spelled(self) -> str:
+        """As the C prototype declares it."""
+        return spelled(self.ctype, self.c_name)
 
     def link(self, others: Sequence["Parameter"]) -> None:
         """Find the parameter that a note names."""
@@ -234,6 +247,9 @@ class Pointer(Parameter):
         any_length = "_any_length_" in self.target.__dict__
         self.unit = 1 if self.any_memory or any_length else sizeof(self.target)
         self.needs = next((note for note in notes if isinstance(note, (counted_by, sized_by))), None)
+        self.stretch = next((note for note in notes if isinstance(note, stretched_by)), None)
+        self.fixed = next((note.number for note in notes if isinstance(note, elements)), None)
+        self.least = self.unit * (self.fixed or 1)
         self.order = 1 if self.needs else 0
         # sockaddr stands for every address struct, a typedef of a number for that number
         self.accepts = self.target
@@ -246,13 +262,24 @@ class Pointer(Parameter):
         if self.needs:
             self.counter = next(other for other in others if other.name == self.needs.parameter)
             self.counter_position = self.counter.position
+        if self.stretch:
+            named = {other.name: other.position for other in others}
+            self.stretchers = [named[name] for name in self.stretch.parameters]
+
+    @property
+    def spelled(self) -> str:
+        return spelled(self.target, f"{self.c_name}[{self.fixed}]") if self.fixed else super().spelled
 
     def wanted(self) -> str:
         if self.any_memory:
-            return "bytes or a buffer" if self.const else "a writable buffer"
-        address = "_any_length_" in self.target.__dict__
-        target = "byref of an address struct" if address else f"byref({self.target.__name__})"
-        return target + (" or None" if nullable in self.notes else "")
+            wanted = "bytes or a buffer" if self.const else "a writable buffer"
+        elif self.fixed:
+            wanted = f"an array of {self.fixed} {self.target.__name__}"
+        elif "_any_length_" in self.target.__dict__:
+            wanted = "byref of an address struct"
+        else:
+            wanted = f"byref({self.target.__name__})"
+        return wanted + (" or None" if nullable in self.notes else "")
 
     def take(self, value: Any, taken: list[Any]) -> Any:
         if type(value) is CArgObject:
@@ -281,6 +308,8 @@ class Pointer(Parameter):
         raise self.refuse(value, self.wanted())
 
     def points_to(self, target: Any) -> bool:
+        if hasattr(type(target), "_const_") and not self.const:
+            return False
         if self.any_memory:
             right = isinstance(target, DATA) and (self.const or not holds_objects(type(target)))
         elif isinstance(target, Array):
@@ -334,15 +363,18 @@ class Pointer(Parameter):
             size = sizeof(value)
             taken[self.position] = byref(value)
         if self.needs is None:
-            if size < self.unit:
-                raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.unit}")
-        else:
-            self.measure(size, taken[self.counter_position])
-
-    def measure(self, size: int, count: Any) -> None:
-        """The length that the caller states must not exceed what is there."""
+            if size < self.least:
+                raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.least}")
+            return
+        count = taken[self.counter_position]
         if type(count) is not int:
             count = self.number_at(count)
+        self.measure(size, count)
+        if self.stretch:
+            self.measure_stretched(size, count, taken)
+
+    def measure(self, size: int, count: int) -> None:
+        """The length that the caller states must not exceed what is there."""
         if type(self.needs) is sized_by:
             needed = self.needs.sizes.get(count, 0)
             if needed > size:
@@ -352,6 +384,15 @@ class Pointer(Parameter):
                 f"{self.counter.where} is {count}, but {self.c_name} has only {size // self.unit}"
                 f" {'bytes' if self.unit == 1 else 'elements'}"
             )
+
+    def measure_stretched(self, size: int, count: int, taken: list[Any]) -> None:
+        """Nor must what the call makes of that length and of the content."""
+        assert self.stretch
+        argument = taken[self.position]
+        content = argument if type(argument) is bytes else memory_at(argument, min(size, 256))
+        needed = self.stretch.size(count, content, *(taken[position] for position in self.stretchers))
+        if needed > size:
+            raise ValueError(f"{self.where} has only {size} bytes, the call may need {needed}")
 
     def number_at(self, pointer: Any) -> int:
         """What a `socklen_t *` points to, which `place` has seen already; no pointer, no length."""

@@ -8,19 +8,22 @@ import importlib
 import pkgutil
 import subprocess
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from ctypes import Structure, Union, alignment, sizeof
 from pathlib import Path
-from struct import unpack_from
-from typing import Any, NamedTuple
+from sys import byteorder
+from typing import Any, Literal, NamedTuple
 
 import libcsock.include
 from libcsock._arguments import INTEGERS, limits
 from libcsock._ctype import const_ptr, ptr, spelled
-from libcsock._extern import DECLARATIONS
+from libcsock._extern import DECLARATIONS, MACROS
 
 MAGIC = b"libcsock's facts"
 MISSING = -(2**63)  # no constant and no size
+
+
+ROOM = 1024  # for a struct that has bit fields
 
 
 class Fact(NamedTuple):
@@ -30,6 +33,7 @@ class Fact(NamedTuple):
     expected: int
     expression: str
     macro: bool = False
+    bits_of: str = ""
 
 
 def headers() -> Iterator[tuple[str, Any]]:
@@ -57,6 +61,12 @@ def facts() -> Iterator[Fact]:
             yield from type_facts(value, header)
         elif name in DECLARATIONS:
             yield prototype_fact(name, header)
+        elif name in MACROS:
+            yield Fact("macro", name, header, 1, "1", macro=True)
+        elif isinstance(value, (Structure, Union)):
+            c_name = spelled(next(each for each in type(value).__mro__ if each.__name__ in module.__all__))
+            expression = f"__builtin_types_compatible_p(__typeof__({name}), {c_name})"
+            yield Fact("variable", name, header, 1, expression)
 
 
 def type_facts(ctype: Any, header: str) -> Iterator[Fact]:
@@ -67,11 +77,24 @@ def type_facts(ctype: Any, header: str) -> Iterator[Fact]:
     if issubclass(ctype, INTEGERS):
         yield Fact("signedness", c_name, header, limits(ctype)[0] < 0, f"({c_name})-1 < 0")
         return
-    for field, *_ in ctype.fields():
+    bit_fields = {field[0] for struct in structs_in(ctype) for field in struct._fields_ if len(field) == 3}
+    for field, *_ in ctype.fields(every=True):
         member = getattr(ctype, field)
         name = f"{c_name}.{field}"
+        if field in bit_fields:
+            ones = int.from_bytes(ctype(**{field: -1}), "little")
+            yield Fact("bit field", name, header, ones, f"{{.s = {{.{field} = -1}}}}", bits_of=c_name)
+            continue
         yield Fact("field", name, header, member.offset, f"offsetof({c_name}, {field})")
         yield Fact("size of field", name, header, member.size, f"sizeof((({c_name} *)0)->{field})")
+
+
+def structs_in(ctype: Any) -> Iterator[Any]:
+    """A struct and the ones in it that have no name."""
+    yield ctype
+    for name, inner, *_ in ctype._fields_:
+        if name in vars(ctype).get("_anonymous_", ()):
+            yield from structs_in(inner)
 
 
 def prototype_fact(name: str, header: str) -> Fact:
@@ -91,12 +114,19 @@ def c_type(ctype: Any) -> str:
     return spelled(ctype)
 
 
-def source(all_facts: Iterable[Fact]) -> str:
+def source(all_facts: Sequence[Fact]) -> str:
     includes = "\n".join(f"#include <{header}>" for header, _ in headers())
     values = "\n".join(
         f"#ifdef {fact.name}\n{fact.expression},\n#else\nMISSING,\n#endif" if fact.macro else f"{fact.expression},"
         for fact in all_facts
+        if not fact.bits_of
     )
+    # The number of a bit's place is no constant expression, but a struct with the bits set is an initializer.
+    bit_facts = [fact for fact in all_facts if fact.bits_of]
+    members = " ".join(
+        f"union {{ char room[{ROOM}]; {fact.bits_of} s; }} bits{number};" for number, fact in enumerate(bit_facts)
+    )
+    bits = "\n".join(f"{fact.expression}," for fact in bit_facts)
     return f"""#define _GNU_SOURCE
 #include <stddef.h>
 {includes}
@@ -108,27 +138,39 @@ typedef struct sockaddr *SOCKADDR_ARG;
 typedef const struct sockaddr *CONST_SOCKADDR_ARG;
 #endif
 #define MISSING (-9223372036854775807LL - 1)
-const struct {{ char magic[{len(MAGIC)}]; long long values[]; }} facts = {{
+const struct {{ char magic[{len(MAGIC)}]; long long values[{len(all_facts) - len(bit_facts)}]; {members} }} facts = {{
 "{MAGIC.decode()}", {{
 {values}
-0}} }};
+}},
+{bits}
+}};
 """
 
 
-def compiled(cc: str, code: str, count: int) -> tuple[int, ...]:
-    """The numbers of the array, out of the object file."""
+def compiled(cc: str, all_facts: Sequence[Fact]) -> list[int]:
+    """What the compiler makes of each fact, those of bit fields last, out of the object file."""
+    code = source(all_facts)
     with tempfile.TemporaryDirectory() as directory:
         made = Path(directory) / "facts.o"
         command = [cc, "-x", "c", "-std=gnu11", "-w", "-c", "-o", str(made), "-"]
         subprocess.run(command, input=code, text=True, capture_output=True, check=True)
         content = made.read_bytes()
-    return unpack_from(f"{count}q", content, content.index(MAGIC) + len(MAGIC))
+    at = content.index(MAGIC) + len(MAGIC)
+    found = []
+    for fact in all_facts:
+        size = ROOM if fact.bits_of else 8
+        signed = not fact.bits_of
+        order: Literal["little", "big"] = "little" if fact.bits_of else byteorder
+        found.append(int.from_bytes(content[at : at + size], order, signed=signed))
+        at += size
+    return found
 
 
 def report(all_facts: Sequence[Fact], cc: str) -> int:
     """Print every difference and what was checked; 0 if there was none."""
     try:
-        found = compiled(cc, source(all_facts), len(all_facts))
+        all_facts = sorted(all_facts, key=lambda fact: bool(fact.bits_of))
+        found = compiled(cc, all_facts)
     except FileNotFoundError:
         print(f"libcsock check: there is no C compiler {cc!r}; name one with --cc")
         return 2
@@ -144,15 +186,17 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
     kinds = [fact.kind for fact in all_facts]
     print(
         f"{kinds.count('constant')} constants, {kinds.count('type')} types, {kinds.count('struct')} structs with"
-        f" {kinds.count('field')} fields and {kinds.count('prototype')} prototypes held against the headers of"
+        f" {kinds.count('field') + kinds.count('bit field')} fields, {kinds.count('prototype')} prototypes and {kinds.count('macro')} macros held against the headers of"
         f" {cc}: {f'{differ} differences' if differ else 'all agree'}"
     )
     return 1 if differ else 0
 
 
 def verdict(fact: Fact, value: int) -> str:
+    if fact.kind == "bit field":
+        return f"<{fact.header}> has it elsewhere"
     if value == MISSING:
         return f"<{fact.header}> does not have it"
-    if fact.kind == "prototype":
+    if fact.kind in ("prototype", "variable"):
         return f"<{fact.header}> declares another"
     return f"libcsock has {int(fact.expected)}, <{fact.header}> has {value}"

@@ -10,6 +10,7 @@ from ctypes import Structure, Union, c_int, c_long, c_ubyte, c_uint, c_ulong, c_
 
 TYPE_CHECKING = False  # as typing has it, which takes longer to import than all the rest
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Annotated, Any, Generic, TypeVar
 
     T = TypeVar("T")
@@ -74,6 +75,24 @@ class sized_by:
     def __init__(self, parameter: str, sizes: dict[int, int]) -> None:
         self.parameter = parameter
         self.sizes = sizes
+
+
+class stretched_by:
+    """Parameters whose values can make the call touch more memory than is counted.
+
+    `size(count, content, *values)` is how many bytes this pointer needs then; `content` is its first bytes.
+    """
+
+    def __init__(self, size: Callable[..., int], *parameters: str) -> None:
+        self.size = size
+        self.parameters = parameters
+
+
+class elements:
+    """How many elements this pointer needs, C's `int sv[2]`."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
 
 
 class selected_by:

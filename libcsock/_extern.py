@@ -51,7 +51,7 @@ class Declaration:
     @property
     def prototype(self) -> str:
         """As C writes it: `int listen(int sockfd, int backlog)`."""
-        parameters = [spelled(each.ctype, each.name.rstrip("_")) for each in self.parameters]
+        parameters = [each.spelled for each in self.parameters]
         if self.variadic:
             parameters[-1] = "..."
         return spelled(self.result, f"{self.name}({', '.join(parameters) or 'void'})")
@@ -113,6 +113,7 @@ class Declaration:
 
 
 DECLARATIONS: dict[str, Declaration] = {}
+MACROS: dict[str, Declaration] = {}
 
 
 def text(result: bytes | None, arguments: Sequence[Any]) -> str | None:
@@ -139,3 +140,23 @@ def extern(
         return declaration.function(shape)
 
     return declare
+
+
+def macro(declared: Any) -> Any:
+    """Turn a declaration with a body into what C has as a function-like macro.
+
+    The body gets arguments that are checked as those of a call are, a pointer as a `byref`.
+    """
+    declaration = MACROS[declared.__name__] = Declaration(declared, None, "")
+    check = checker(declaration.parameters)
+    convert = int if declaration.result is c_int else None
+
+    def general(*arguments: Any) -> Any:
+        result = declared(*check(arguments))
+        return convert(result) if convert else result
+
+    names = tuple(each.name for each in declaration.parameters)
+    function = bound(BY_ARITY[len(names)], declaration.name, names, general=general)
+    function.__module__ = declaration.module
+    function.__doc__ = declaration.manual()
+    return function

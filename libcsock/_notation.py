@@ -6,8 +6,10 @@ A family of constants is given by patterns: "AF_*", "F_??LCK".
 from __future__ import annotations
 
 import sys
-from ctypes import Array
+from ctypes import Array, c_ubyte
 from sys import byteorder
+
+from _socket import AF_INET6, if_indextoname, inet_ntop
 
 from libcsock._ctype import TYPE_CHECKING
 
@@ -39,6 +41,10 @@ class Notation:
     def c(self, value: Any) -> str:
         """The same for who reads C, where that is no Python."""
         return self(value)
+
+    def field(self, name: str, value: Any) -> str:
+        """The field with its name, for who reads C."""
+        return f"{self.label or name}={self.c(value)}"
 
 
 class Name(Notation):
@@ -90,6 +96,39 @@ class NetworkShort(Notation):
         return f"htons({int.from_bytes(value.to_bytes(2, byteorder), 'big')})"
 
 
+class NetworkLong(Notation):
+    """A number of 32 bits as it is written in C: `htonl(5)`."""
+
+    def __call__(self, value: int) -> str:
+        return f"htonl({int.from_bytes(value.to_bytes(4, byteorder), 'big')})"
+
+
+class Interface(Notation):
+    """The number of an interface, for who reads C by its name."""
+
+    def __call__(self, value: int) -> str:
+        return repr(value)
+
+    def c(self, value: int) -> str:
+        try:
+            return f'if_nametoindex("{if_indextoname(value)}")'
+        except (OSError, OverflowError):
+            return repr(value)
+
+
+class Internet6Address(Notation):
+    """`inet_pton(AF_INET6, "::1", &sin6_addr)` without the name of the field in front."""
+
+    def __call__(self, value: Any) -> str:
+        return repr(value)
+
+    def text(self, value: Any, target: str = "") -> str:
+        return f'inet_pton(AF_INET6, "{inet_ntop(AF_INET6, bytes(value))}"{target})'
+
+    def field(self, name: str, value: Any) -> str:
+        return self.text(value, f", &{name}")
+
+
 class InternetAddress(Notation):
     def __call__(self, value: int) -> str:
         return 'inet_addr("{}.{}.{}.{}")'.format(*value.to_bytes(4, byteorder))
@@ -108,12 +147,26 @@ def quoted(data: bytes) -> str:
     return f'"{"".join(words)}"'
 
 
+class SocketPath(Notation):
+    """A path up to its NUL; a name that begins with one, without those behind it, as `@"name"`."""
+
+    def __call__(self, value: Any) -> str:
+        return repr(bytes(value).rstrip(b"\0"))
+
+    def field(self, name: str, value: Any) -> str:
+        path = bytes(value).split(b"\0")[0]
+        abstract = bytes(value[1:]).rstrip(b"\0")
+        if path:
+            return f"{name}={quoted(path)}"
+        return f"{name}=@{quoted(abstract)}" if abstract else ""
+
+
 def python(owner: Any, name: str, value: Any) -> str:
     """A field's value as Python that rebuilds it."""
-    if isinstance(value, Array):
-        return f"({', '.join(map(repr, value))},)"
     notation = owner._notation_.get(name)
-    return notation(value) if notation else repr(value)
+    if notation:
+        return notation(value)  # type: ignore[no-any-return]
+    return f"({', '.join(map(repr, value))},)" if isinstance(value, Array) else repr(value)
 
 
 def struct(owner: Any) -> str:
@@ -122,15 +175,12 @@ def struct(owner: Any) -> str:
     for name, _ in owner.fields():
         value = getattr(owner, name)
         notation = owner._notation_.get(name)
-        label = name
-        if isinstance(value, Array):
-            if not any(bytes(value)):
-                continue
-            word = quoted(bytes(value))
-        elif notation:
-            label = notation.label or name
-            word = notation.c(value)
+        if notation:
+            words.append(notation.field(name, value))
+        elif isinstance(value, Array):
+            if any(bytes(value)):
+                text = quoted(bytes(value)) if value._type_ is c_ubyte else f"[{', '.join(map(str, value))}]"
+                words.append(f"{name}={text}")
         else:
-            word = str(value) if value is not None else "NULL"
-        words.append(f"{label}={word}")
-    return f"{{{', '.join(words)}}}"
+            words.append(f"{name}={value if value is not None else 'NULL'}")
+    return f"{{{', '.join(filter(None, words))}}}"

@@ -81,6 +81,65 @@ def drain(fd: Any, buf: Any, nbytes: Any, /) -> Any:
     return general(fd, buf, nbytes)
 
 
+def receive(fd: Any, buf: Any, nbytes: Any, flags: Any, /) -> Any:
+    """`recv`: as `fill`, and flags."""
+    try:
+        room = buf._room
+    except AttributeError:
+        room = -1
+    if (
+        type(fd) is int
+        and type(nbytes) is int
+        and type(flags) is int
+        and type(type(buf)) is Roomy
+        and fd >= 0
+        and fd <= 0x3FFFFFFF
+        and flags >= 0
+        and flags <= 0x3FFFFFFF
+        and nbytes >= 0
+        and nbytes <= room
+    ):
+        return foreign(fd, buf._pointer, nbytes, flags)
+    return general(fd, buf, nbytes, flags)
+
+
+def dispatch(fd: Any, buf: Any, nbytes: Any, flags: Any, /) -> Any:
+    """`send`: as `drain`, and flags."""
+    if type(buf) is bytes:
+        if (
+            type(fd) is int
+            and type(nbytes) is int
+            and type(flags) is int
+            and fd >= 0
+            and fd <= 0x3FFFFFFF
+            and flags >= 0
+            and flags <= 0x3FFFFFFF
+            and nbytes >= 0
+            and nbytes <= len(buf)
+            and nbytes <= 0x3FFFFFFF
+        ):
+            return foreign(fd, buf, nbytes, flags)
+        return general(fd, buf, nbytes, flags)
+    try:
+        room = buf._room
+    except AttributeError:
+        room = -1
+    if (
+        type(fd) is int
+        and type(nbytes) is int
+        and type(flags) is int
+        and type(type(buf)) is Roomy
+        and fd >= 0
+        and fd <= 0x3FFFFFFF
+        and flags >= 0
+        and flags <= 0x3FFFFFFF
+        and nbytes >= 0
+        and nbytes <= room
+    ):
+        return foreign(fd, buf._pointer, nbytes, flags)
+    return general(fd, buf, nbytes, flags)
+
+
 def wait(epfd: Any, events: Any, maxevents: Any, timeout: Any, /) -> Any:
     """`epoll_wait`: a descriptor, an array to fill, how many elements, milliseconds."""
     try:

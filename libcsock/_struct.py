@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ctypes import Array, Structure, Union, sizeof
+from ctypes import Array, Structure, Union, c_uint8, sizeof
+from sys import byteorder
 
 from libcsock import _notation
 from libcsock._array import StructType
@@ -23,9 +24,19 @@ class Shown:
     _notation_: ClassVar[dict[str, _notation.Notation]] = {}
 
     @classmethod
-    def fields(cls) -> list[tuple[str, Any]]:
-        """Every field with its type, those of base structs first."""
-        return [field for base in reversed(cls.__mro__) for field in base.__dict__.get("_fields_", ())]
+    def fields(cls, every: bool = False) -> list[tuple[str, Any]]:
+        """Every field with its type, those of base structs first.
+
+        What has no name in C has its members here; of such a union only the first, which is all of its memory, or
+        `every` one.
+        """
+        found: list[tuple[str, Any]] = []
+        for base in reversed(cls.__mro__):
+            unnamed = base.__dict__.get("_anonymous_", ())
+            own = base.__dict__.get("_fields_", ())
+            for name, ctype, *_ in own[:1] if unnamed and issubclass(cls, Union) and not every else own:
+                found += ctype.fields(every) if name in unnamed else [(name, ctype)]
+        return found
 
     def __eq__(self, other: object) -> Any:
         if type(other) is not type(self):
@@ -70,6 +81,12 @@ class CUnion(Shown, Union):
     def __repr__(self) -> str:
         widest = max(reversed(self.fields()), key=lambda field: sizeof(field[1]))[0]
         return f"{type(self).__name__}({widest}={getattr(self, widest)!r})"
+
+
+def bits(**widths: int) -> list[tuple[str, Any, int]]:
+    """The bit fields of one byte, lowest first, in the order that the processor's C compiler has them."""
+    fields: list[tuple[str, Any, int]] = [(name, c_uint8, width) for name, width in widths.items()]
+    return fields if byteorder == "little" else fields[::-1]
 
 
 def plain(value: Any) -> Any:

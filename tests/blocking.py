@@ -11,7 +11,7 @@ from typing import Any
 
 from libcsock import (
     EPOLLET, EPOLLIN, EPOLL_CTL_ADD, F_SETLKW, F_WRLCK, accept, byref, create_string_buffer, epoll_create1,
-    epoll_ctl, epoll_event, epoll_wait, fcntl, flock, read, sizeof, sockaddr_in, socklen_t, write,
+    epoll_ctl, epoll_event, epoll_wait, fcntl, flock, read, recv, recvfrom, sizeof, sockaddr_in, socklen_t, write,
 )  # fmt: skip
 from tests.helpers import call_client, free_elsewhere, locked_elsewhere
 
@@ -74,6 +74,29 @@ def writing(tmp_path: Path) -> Iterator[Blocked]:
     finally:
         os.close(ours)
         os.close(theirs)
+
+
+@contextmanager
+def receiving(call: Callable[[int, Any], int]) -> Iterator[Blocked]:
+    ours, theirs = socket.socketpair()
+    buffer = create_string_buffer(8)
+
+    def untouched() -> bool:
+        ours.setblocking(False)
+        return ours.recv(10) == b"news"
+
+    with ours, theirs:
+        yield Blocked(
+            ours.fileno(), lambda: call(ours.fileno(), buffer), lambda: theirs.send(b"news"), untouched, 4
+        )
+
+
+def receiving_with_recv(tmp_path: Path) -> Any:
+    return receiving(lambda fd, buffer: recv(fd, buffer, 8, 0))
+
+
+def receiving_with_recvfrom(tmp_path: Path) -> Any:
+    return receiving(lambda fd, buffer: recvfrom(fd, buffer, 8, 0, None, None))
 
 
 @contextmanager
@@ -141,4 +164,7 @@ def locking(tmp_path: Path) -> Iterator[Blocked]:
         )
 
 
-WAYS = [reading_into_an_array, reading_into_a_bytearray, writing, accepting, polling, locking]
+WAYS = [
+    reading_into_an_array, reading_into_a_bytearray, writing, receiving_with_recv, receiving_with_recvfrom,
+    accepting, polling, locking,
+]  # fmt: skip

@@ -22,7 +22,7 @@ from libcsock import (
     socklen_t, strerror, uint64_t,
 )  # fmt: skip
 from libcsock import _extern
-from libcsock._extern import DECLARATIONS
+from libcsock._extern import DECLARATIONS, MACROS
 from tests.helpers import loopback, run_python
 
 unchecked: Any = libcsock
@@ -32,6 +32,16 @@ class Stranger(Structure):
     """A struct that no function knows."""
 
     _fields_ = [("number", c_int), ("padding", c_int * 40)]
+
+
+def connected_pair() -> tuple[socket.socket, socket.socket]:
+    """The two ends of a TCP connection, which do not block."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        client = socket.create_connection(server.getsockname())
+        peer, _ = server.accept()
+    client.setblocking(False)
+    peer.setblocking(False)
+    return client, peer
 
 
 class World:
@@ -45,6 +55,10 @@ class World:
         self.socket = socket.socket()
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.listener.setblocking(False)
+        self.pair = connected_pair()
+        self.datagrams = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.datagrams.bind(("127.0.0.1", 0))
+        self.datagrams.setblocking(False)
         libcsock.epoll_ctl(self.epoll, EPOLL_CTL_ADD, self.reading, byref(epoll_event()))
 
     def close(self) -> None:
@@ -52,8 +66,11 @@ class World:
             os.close(fd)
         with suppress(OSError):  # where close() has had it
             os.close(self.spare)
-        self.socket.close()
-        self.listener.close()
+        for each in self.socket, self.listener, *self.pair, self.datagrams:
+            each.close()
+
+    def own_address(self) -> Any:
+        return byref(loopback(9))  # the port of nobody who minds
 
 
 @pytest.fixture
@@ -159,6 +176,13 @@ UINT64 = integer(0, 2**64 - 1)
 TO_READ = wrong(*NO_MEMORY) + MISPLACED
 TO_WRITE = wrong(*NO_MEMORY, *NO_OUTPUT) + MISPLACED
 NONE = wrong("None", "null pointer")
+
+
+def without_none(bad: list[Bad]) -> list[Bad]:
+    """For what may be NULL."""
+    return [each for each in bad if each.label not in ("None", "null pointer")]
+
+
 TEXT_OR_NONE = wrong("int", "float", "bytearray", "object", "list", "array of numbers", "stranger") + [
     Bad("NUL in a str", ValueError, lambda: "127.0.0.1\0"),
     Bad("NUL in bytes", ValueError, lambda: b"127\0.0.0.1"),
@@ -230,6 +254,15 @@ def address() -> Any:
 
 
 ADDRESS = reference(sockaddr_in)
+TOO_LONG_FOR_16 = [length(17), length(2**31), length(2**32 - 1)]
+PAIR = [
+    *wrong("None", "int", "float", "str", "bytes", "bytearray", "object", "list", "number of ctypes"),
+    *wrong("stranger", "reference to a stranger", "view of objects", "address"),
+    Bad("array of another type", TypeError, lambda: (ctypes.c_uint * 2)(), "c_uint_Array_2"),
+    Bad("array of one", ValueError, lambda: (c_int * 1)()),
+    Bad("reference to one", ValueError, lambda: byref(c_int())),
+    Bad("reference to the last", ValueError, lambda: byref((c_int * 2)(), 4)),
+]
 ADDRLEN = UINT32 + too_many(17, 2**31, 2**32 - 1)
 NBYTES = UINT64 + too_many(9, 2**31, 2**32 + 1, 2**63, 2**64 - 1)
 
@@ -265,6 +298,103 @@ ROWS = {
             succeeds=False,
         ),
     ],
+    "accept4": [
+        Row(
+            lambda w: (w.listener.fileno(), byref(sockaddr_in()), byref(socklen_t(16)), 0),
+            {
+                "sockfd": INT,
+                "addr": reference_or_none(sockaddr_in),
+                "addrlen": [*reference_or_none(socklen_t), length(17), length(2**31), length(2**32 - 1)],
+                "flags": INT,
+            },
+            succeeds=False,
+        ),
+    ],
+    "socketpair": [
+        Row(
+            lambda w: (AF_INET, libcsock.SOCK_STREAM, 0, (c_int * 2)()),
+            {"domain": INT, "type": INT, "protocol": INT, "sv": PAIR},
+            succeeds=False,
+        )
+    ],
+    "getsockname": [
+        Row(
+            lambda w: (w.listener.fileno(), byref(sockaddr_in()), byref(socklen_t(16))),
+            {"sockfd": INT, "addr": ADDRESS, "addrlen": [*reference(socklen_t), *TOO_LONG_FOR_16]},
+        )
+    ],
+    "getpeername": [
+        Row(
+            lambda w: (w.pair[0].fileno(), byref(sockaddr_in()), byref(socklen_t(16))),
+            {"sockfd": INT, "addr": ADDRESS, "addrlen": [*reference(socklen_t), *TOO_LONG_FOR_16]},
+        )
+    ],
+    "send": [
+        Row(
+            lambda w: (w.pair[0].fileno(), buffer(), 8, 0),
+            {"sockfd": INT, "buf": TO_READ, "len": NBYTES, "flags": INT},
+        )
+    ],
+    "sendto": [
+        Row(
+            lambda w: (w.datagrams.fileno(), buffer(), 8, 0, w.own_address(), 16),
+            {
+                "sockfd": INT,
+                "buf": TO_READ,
+                "len": NBYTES,
+                "flags": INT,
+                "dest_addr": reference_or_none(sockaddr_in),
+                "addrlen": ADDRLEN,
+            },
+        )
+    ],
+    "recv": [
+        Row(
+            lambda w: (w.pair[0].fileno(), buffer(), 8, 0),
+            {"sockfd": INT, "buf": without_none(TO_WRITE), "len": NBYTES, "flags": INT},
+            succeeds=False,
+        )
+    ],
+    "recvfrom": [
+        Row(
+            lambda w: (w.datagrams.fileno(), buffer(), 8, 0, byref(sockaddr_in()), byref(socklen_t(16))),
+            {
+                "sockfd": INT,
+                "buf": without_none(TO_WRITE),
+                "len": NBYTES,
+                "flags": INT,
+                "src_addr": reference_or_none(sockaddr_in),
+                "addrlen": [*reference_or_none(socklen_t), *TOO_LONG_FOR_16],
+            },
+            succeeds=False,
+        )
+    ],
+    "getsockopt": [
+        Row(
+            lambda w: (w.socket.fileno(), libcsock.SOL_SOCKET, libcsock.SO_TYPE, buffer(), byref(socklen_t(8))),
+            {
+                "sockfd": INT,
+                "level": INT,
+                "optname": INT,
+                "optval": without_none(TO_WRITE),
+                "optlen": [*reference_or_none(socklen_t), length(9), length(2**31), length(2**32 - 1)],
+            },
+        )
+    ],
+    "setsockopt": [
+        Row(
+            lambda w: (w.socket.fileno(), libcsock.SOL_SOCKET, libcsock.SO_KEEPALIVE, buffer(), 8),
+            {
+                "sockfd": INT,
+                "level": INT,
+                "optname": INT,
+                "optval": without_none(TO_READ),
+                "optlen": UINT32 + too_many(9, 2**31, 2**32 - 1),
+            },
+        )
+    ],
+    "shutdown": [Row(lambda w: (w.pair[1].fileno(), libcsock.SHUT_RD), {"sockfd": INT, "how": INT})],
+    "sockatmark": [Row(lambda w: (w.pair[0].fileno(),), {"sockfd": INT})],
     "htons": [Row(lambda w: (80,), {"hostshort": UINT16})],
     "htonl": [Row(lambda w: (80,), {"hostlong": UINT32})],
     "ntohs": [Row(lambda w: (80,), {"netshort": UINT16})],
@@ -332,12 +462,35 @@ ROWS = {
     "rand": [Row(lambda w: (), {})],
     "srand": [Row(lambda w: (1,), {"seed": UINT32})],
     "set_errno": [Row(lambda w: (0,), {"value": INT})],
+    **{name: [Row(lambda w: (0xE0000001,), {"a": UINT32})] for name in MACROS if name.startswith("IN_")},
+    **{
+        name: [Row(lambda w: (byref(libcsock.in6_addr()),), {"a": reference(libcsock.in6_addr)})]
+        for name in MACROS
+        if name.startswith("IN6_IS_ADDR_")
+    },
+    **{
+        name: [Row(lambda w: (0x5A,), {parameter: INT})]
+        for parameter, names in {
+            "x": "IPTOS_ECN IPTOS_DSCP",
+            "class": "IPTOS_CLASS",
+            "tos": "IPTOS_TOS IPTOS_PREC",
+            "o": "IPOPT_COPIED IPOPT_CLASS IPOPT_NUMBER",
+        }.items()
+        for name in names.split()
+    },
+    "SUN_LEN": [Row(lambda w: (byref(libcsock.sockaddr_un()),), {"ptr": reference(libcsock.sockaddr_un)})],
+    "IN6_ARE_ADDR_EQUAL": [
+        Row(
+            lambda w: (byref(libcsock.in6_addr()), byref(libcsock.in6addr_any)),
+            {"a": reference(libcsock.in6_addr), "b": reference(libcsock.in6_addr)},
+        )
+    ],
 }
 EVERY = [(function, row) for function, rows in ROWS.items() for row in rows]
 
 
 def test_every_function_has_a_row() -> None:
-    assert set(ROWS) == {*DECLARATIONS, "set_errno"}
+    assert set(ROWS) == {*DECLARATIONS, *MACROS, "set_errno"}
 
 
 @pytest.mark.parametrize("function, row", EVERY, ids=[f"{function}{row.label}" for function, row in EVERY])
@@ -784,6 +937,25 @@ for targets in [buffer, objects, objects], [buffer, 5, 5], [buffer, None, None]:
 print(objects[0], objects[1])
 """,
         ["1 two", UNTOUCHED],
+    ),
+    "options whose length is not in bytes": (
+        """
+one = python_socket.socket(python_socket.AF_INET, python_socket.SOCK_DGRAM)
+instructions = (c_uint64 * 30)(*[0] * 29, 0x7FFFFFFF_00000006)  # 30 instructions, of which the last returns
+if sys.byteorder == "big":
+    instructions[29] = 0x0006_0000_7FFFFFFF
+class sock_fprog(ctypes.Structure):
+    _fields_ = [("len", ctypes.c_ushort), ("filter", c_void_p)]
+program = sock_fprog(30, addressof(instructions))
+attempt("setsockopt", one.fileno(), SOL_SOCKET, SO_ATTACH_FILTER, byref(program), sizeof(program))
+attempt("getsockopt", one.fileno(), SOL_SOCKET, SO_GET_FILTER, buffer, byref(socklen_t(30)))
+attempt("getsockopt", one.fileno(), SOL_SOCKET, SO_GET_FILTER, bytearray(240), byref(socklen_t(30)))
+lists = (c_uint32 * 5).from_buffer(memory, 100)
+lists[0], lists[1], lists[3] = inet_addr("239.1.2.3"), inet_addr("127.0.0.1"), 2
+attempt("getsockopt", one.fileno(), 0, 41, lists, byref(socklen_t(16)))
+memory[100:120] = b"." * 20
+""",
+        ["0", "ValueError", "0", "ValueError", UNTOUCHED],
     ),
     "a struct that is longer than its base": (
         """

@@ -34,11 +34,17 @@ def own_fields(kind: Any) -> list[str]:
     return [field[0] for base in reversed(kind.__mro__) for field in base.__dict__.get("_fields_", ())]
 
 
+def places(kind: Any) -> list[range]:
+    """The bytes of each field; of a bit field those of its type, which is its whole byte."""
+    sizes = {field[0]: sizeof(field[1]) for base in kind.__mro__ for field in base.__dict__.get("_fields_", ())}
+    offsets = [(name, getattr(kind, name).offset) for name in own_fields(kind)]
+    return [range(offset, offset + sizes[name]) for name, offset in offsets]
+
+
 def memory_of_fields(value: Any) -> list[bytes]:
     """The bytes of each field, without the holes between them."""
     raw = bytes(value)
-    places = [getattr(type(value), name) for name in own_fields(type(value))]
-    return [raw[place.offset : place.offset + place.size] for place in places]
+    return [raw[place.start : place.stop] for place in places(type(value))]
 
 
 def filled(kind: Any) -> Iterator[Any]:
@@ -87,9 +93,8 @@ def test_equal_are_those_with_equal_fields(kind: Any) -> None:
 
 @every_struct
 def test_every_bit_of_every_field_counts(kind: Any) -> None:
-    for name in own_fields(kind):
-        place = getattr(kind, name)
-        for byte in range(place.offset, place.offset + place.size):
+    for place in places(kind):
+        for byte in place:
             for bit in range(8):
                 raw = bytearray(sizeof(kind))
                 raw[byte] = 1 << bit

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 import libcsock
-from libcsock._extern import DECLARATIONS
+from libcsock._extern import DECLARATIONS, MACROS
 
 ROOT = Path(__file__).parents[1]
 STUBS = ROOT / "stubs/libcsock/include"
@@ -85,7 +85,7 @@ anything: Any = None
 """
 OBJECTS = """
     c_int() c_ushort() c_ulong() c_char() c_double() c_void_p() size_t() socklen_t() uint64_t() in_port_t()
-    sockaddr() sockaddr_in() sockaddr_storage() epoll_event() epoll_data() in_addr() flock() f_owner_ex()
+    sockaddr() sockaddr_in() sockaddr_storage() epoll_event() epoll_data() in_addr() in6_addr() sockaddr_in6() sockaddr_un() flock() f_owner_ex()
     create_string_buffer(8) (c_int*4)() (flock*2)() (socklen_t*2)() own_struct() own_union()
 """.split()
 VALUES = [value for each in OBJECTS for value in (each, f"byref({each})", f"pointer({each})")] + """
@@ -119,7 +119,7 @@ def test_mypy_and_the_call_agree_on_the_type_of_each_argument(tmp_path: Path) ->
     names: dict[str, Any] = {}
     exec(PROLOGUE, names)
     calls: list[tuple[str, Callable[[], object]]] = []
-    for declaration in DECLARATIONS.values():
+    for declaration in [*DECLARATIONS.values(), *MACROS.values()]:
         for parameter in declaration.parameters:
             for text in () if declaration.variadic else VALUES:
                 words = [text if each is parameter else "anything" for each in declaration.parameters]

@@ -27,6 +27,8 @@ usual = CDLL(None, use_errno=True)
 declarations: list[tuple[Any, Any, list[Any]]] = [
     (usual.read, c_ssize_t, [c_int, c_void_p, c_size_t]),
     (usual.write, c_ssize_t, [c_int, c_void_p, c_size_t]),
+    (usual.recv, c_ssize_t, [c_int, c_void_p, c_size_t, c_int]),
+    (usual.send, c_ssize_t, [c_int, c_void_p, c_size_t, c_int]),
     (usual.epoll_wait, c_int, [c_int, POINTER(epoll_event), c_int, c_int]),
     (usual.htons, c_uint16, [c_uint16]),
 ]
@@ -42,11 +44,19 @@ def arguments() -> dict[str, tuple[Any, ...]]:
     pipe, end = os.pipe()
     os.write(end, b"x")
     event = epoll_event(events=EPOLLIN)
+    pair = (c_int * 2)()
+    assert socketpair(AF_UNIX, SOCK_DGRAM, 0, pair) == 0
+    sender, receiver = pair
+    while send(sender, buffer, 5, MSG_DONTWAIT) == 5:  # from now on it refuses at once, and recv() has what to peek at
+        pass
     assert epoll_ctl(epfd, EPOLL_CTL_ADD, pipe, byref(event)) == 0
     return {
         "read(zero, buf, 5)": (zero, buffer, 5),
         "write(zero, buf, 5)": (zero, buffer, 5),
         "write(zero, b'12345', 5)": (zero, b"12345", 5),
+        "recv(full, buf, 5, MSG_PEEK)": (receiver, buffer, 5, MSG_PEEK),
+        "send(full, buf, 5, DONTWAIT)": (sender, buffer, 5, MSG_DONTWAIT),
+        "send(full, b'12345', 5, DONTW…)": (sender, b"12345", 5, MSG_DONTWAIT),
         "epoll_wait(epfd, evs, 64, 0)": (epfd, (epoll_event * 64)(), 64, 0),
         "htons(9999)": (9999,),
     }

@@ -1,6 +1,7 @@
 """`<sys/socket.h>`: endpoints of communication."""
 
-from ctypes import c_int, c_ubyte, c_uint32, c_ulong, c_ushort
+from ctypes import c_int, c_ubyte, c_uint, c_uint32, c_ulong, c_ushort
+from sys import byteorder
 
 import _socket
 from _socket import (
@@ -35,6 +36,24 @@ from _socket import (
     AF_UNSPEC,
     AF_WANPIPE,
     AF_X25,
+    MSG_CMSG_CLOEXEC,
+    MSG_CONFIRM,
+    MSG_CTRUNC,
+    MSG_DONTROUTE,
+    MSG_DONTWAIT,
+    MSG_EOR,
+    MSG_ERRQUEUE,
+    MSG_MORE,
+    MSG_NOSIGNAL,
+    MSG_OOB,
+    MSG_PEEK,
+    MSG_TRUNC,
+    MSG_WAITALL,
+    SCM_CREDENTIALS,
+    SCM_RIGHTS,
+    SHUT_RD,
+    SHUT_RDWR,
+    SHUT_WR,
     SOCK_CLOEXEC,
     SOCK_DGRAM,
     SOCK_NONBLOCK,
@@ -42,13 +61,42 @@ from _socket import (
     SOCK_RDM,
     SOCK_SEQPACKET,
     SOCK_STREAM,
+    SOL_SOCKET,
+    SO_ACCEPTCONN,
+    SO_BINDTODEVICE,
+    SO_BROADCAST,
+    SO_DEBUG,
+    SO_DOMAIN,
+    SO_DONTROUTE,
+    SO_ERROR,
+    SO_KEEPALIVE,
+    SO_LINGER,
+    SO_MARK,
+    SO_OOBINLINE,
+    SO_PASSCRED,
+    SO_PASSSEC,
+    SO_PEERCRED,
+    SO_PEERSEC,
+    SO_PRIORITY,
+    SO_PROTOCOL,
+    SO_RCVBUF,
+    SO_RCVLOWAT,
+    SO_RCVTIMEO,
+    SO_REUSEADDR,
+    SO_REUSEPORT,
+    SO_SNDBUF,
+    SO_SNDLOWAT,
+    SO_SNDTIMEO,
+    SO_TYPE,
 )
 
-from libcsock._ctype import Annotated, const_ptr, counted_by, nullable, ptr
+from libcsock._ctype import Annotated, const_ptr, counted_by, elements, nullable, ptr, stretched_by, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Name
+from libcsock._shapes import dispatch, receive
 from libcsock._struct import Struct
+from libcsock.include.sys.types import size_t, ssize_t
 
 # Address families. A CPython built against old headers lacks these:
 AF_VSOCK: int = getattr(_socket, "AF_VSOCK", 40)
@@ -127,6 +175,117 @@ SOCK_DCCP = 6
 SOCK_PACKET = 10
 
 
+# Levels of options. A CPython without the protocol lacks these:
+SOL_ALG: int = getattr(_socket, "SOL_ALG", 279)
+SOL_RDS: int = getattr(_socket, "SOL_RDS", 276)
+SOL_TIPC: int = getattr(_socket, "SOL_TIPC", 271)
+# CPython has none of these:
+SOL_RAW = 255
+SOL_DECNET = 261
+SOL_X25 = 262
+SOL_PACKET = 263
+SOL_ATM = 264
+SOL_AAL = 265
+SOL_IRDA = 266
+SOL_NETBEUI = 267
+SOL_LLC = 268
+SOL_DCCP = 269
+SOL_NETLINK = 270
+SOL_RXRPC = 272
+SOL_PPPOL2TP = 273
+SOL_BLUETOOTH = 274
+SOL_PNPIPE = 275
+SOL_IUCV = 277
+SOL_CAIF = 278
+SOL_NFC = 280
+SOL_KCM = 281
+SOL_TLS = 282
+SOL_XDP = 283
+SOL_MPTCP = 284
+SOL_MCTP = 285
+SOL_SMC = 286
+
+# How many connections listen() lets wait. CPython tells what it was when CPython was built.
+SOMAXCONN = 4096
+
+# Flags of send(), recv() and their kin. A CPython built against old headers lacks this:
+MSG_FASTOPEN: int = getattr(_socket, "MSG_FASTOPEN", 0x20000000)
+# CPython has none of these:
+MSG_TRYHARD = MSG_DONTROUTE
+MSG_PROXY = 0x10
+MSG_FIN = 0x200
+MSG_SYN = 0x400
+MSG_RST = 0x1000
+MSG_WAITFORONE = 0x10000
+MSG_BATCH = 0x40000
+MSG_ZEROCOPY = 0x4000000
+
+# Options. The numbers are those of all processors but Alpha, MIPS, PA-RISC and SPARC.
+# A CPython built against old headers lacks this:
+SO_INCOMING_CPU: int = getattr(_socket, "SO_INCOMING_CPU", 49)
+# CPython has none of these:
+SO_SNDBUFFORCE = 32
+SO_RCVBUFFORCE = 33
+SO_NO_CHECK = 11
+SO_BSDCOMPAT = 14
+SO_RCVTIMEO_OLD = SO_RCVTIMEO
+SO_SNDTIMEO_OLD = SO_SNDTIMEO
+SO_SECURITY_AUTHENTICATION = 22
+SO_SECURITY_ENCRYPTION_TRANSPORT = 23
+SO_SECURITY_ENCRYPTION_NETWORK = 24
+SO_ATTACH_FILTER = 26
+SO_DETACH_FILTER = 27
+SO_GET_FILTER = SO_ATTACH_FILTER
+SO_PEERNAME = 28
+SO_RXQ_OVFL = 40
+SO_WIFI_STATUS = 41
+SCM_WIFI_STATUS = SO_WIFI_STATUS
+SO_PEEK_OFF = 42
+SO_NOFCS = 43
+SO_LOCK_FILTER = 44
+SO_SELECT_ERR_QUEUE = 45
+SO_BUSY_POLL = 46
+SO_MAX_PACING_RATE = 47
+SO_BPF_EXTENSIONS = 48
+SO_ATTACH_BPF = 50
+SO_DETACH_BPF = SO_DETACH_FILTER
+SO_ATTACH_REUSEPORT_CBPF = 51
+SO_ATTACH_REUSEPORT_EBPF = 52
+SO_CNX_ADVICE = 53
+SCM_TIMESTAMPING_OPT_STATS = 54
+SO_MEMINFO = 55
+SO_INCOMING_NAPI_ID = 56
+SO_COOKIE = 57
+SCM_TIMESTAMPING_PKTINFO = 58
+SO_PEERGROUPS = 59
+SO_ZEROCOPY = 60
+SO_TXTIME = 61
+SCM_TXTIME = SO_TXTIME
+SO_BINDTOIFINDEX = 62
+SO_TIMESTAMP_OLD = 29
+SO_TIMESTAMPNS_OLD = 35
+SO_TIMESTAMPING_OLD = 37
+SO_TIMESTAMP_NEW = 63
+SO_TIMESTAMPNS_NEW = 64
+SO_TIMESTAMPING_NEW = 65
+SO_RCVTIMEO_NEW = 66
+SO_SNDTIMEO_NEW = 67
+SO_DETACH_REUSEPORT_BPF = 68
+SO_PREFER_BUSY_POLL = 69
+SO_BUSY_POLL_BUDGET = 70
+SO_NETNS_COOKIE = 71
+SO_BUF_LOCK = 72
+SO_RESERVE_MEM = 73
+SO_TXREHASH = 74
+SO_RCVMARK = 75
+SO_TIMESTAMP = SO_TIMESTAMP_OLD
+SO_TIMESTAMPNS = SO_TIMESTAMPNS_OLD
+SO_TIMESTAMPING = SO_TIMESTAMPING_OLD
+SCM_TIMESTAMP = SO_TIMESTAMP
+SCM_TIMESTAMPNS = SO_TIMESTAMPNS
+SCM_TIMESTAMPING = SO_TIMESTAMPING
+
+
 class socklen_t(c_uint32):
     """`socklen_t`: the length of an address or of an option, 32 bits without sign."""
 
@@ -156,6 +315,20 @@ class sockaddr_storage(_address):
     __slots__ = ()
     _fields_ = [("ss_family", c_ushort), ("__ss_padding", c_ubyte * 118), ("__ss_align", c_ulong)]
     _notation_ = {"ss_family": Name("AF_*", label="sa_family")}
+
+
+class linger(Struct):
+    """`struct linger`: whether close() waits for what is unsent, and how many seconds; for SO_LINGER. 8 bytes."""
+
+    __slots__ = ()
+    _fields_ = [("l_onoff", c_int), ("l_linger", c_int)]
+
+
+class ucred(Struct):
+    """`struct ucred`: a process and its user and group, for SO_PEERCRED and SCM_CREDENTIALS. 12 bytes."""
+
+    __slots__ = ()
+    _fields_ = [("pid", c_int), ("uid", c_uint), ("gid", c_uint)]
 
 
 @extern()
@@ -259,6 +432,308 @@ def accept(
     not apply.
 
     accept(2)
+    """
+
+
+@extern()
+def accept4(
+    sockfd: c_int,
+    addr: Annotated[ptr[sockaddr], nullable, counted_by("addrlen")],
+    addrlen: Annotated[ptr[socklen_t], nullable],
+    flags: c_int,
+) -> c_int:
+    """Take the first waiting connection of a listening socket, as accept() does,
+    and say how the new descriptor shall be.
+
+    addr and addrlen are those of accept(): `byref` of an address struct and of
+    a `socklen_t` with its size in bytes, or None for both. flags is 0 or any
+    of SOCK_NONBLOCK (the new descriptor is O_NONBLOCK) and SOCK_CLOEXEC (an
+    exec closes it).
+
+    Returns the new descriptor, or -1 with errno as accept() sets it; EINVAL
+    also for other flags.
+
+    A length in addrlen that is greater than the struct is a ValueError. After
+    a signal that Python handles the result is -1/EINTR.
+
+    accept4(2)
+    """
+
+
+@extern()
+def socketpair(domain: c_int, type: c_int, protocol: c_int, sv: Annotated[ptr[c_int], elements(2)]) -> c_int:
+    """Create two sockets that are connected to each other.
+
+    domain is AF_UNIX; type and protocol are those of socket(). sv is an array
+    for the two descriptors: `sv = (c_int * 2)()`, then `sv[0]` and `sv[1]`.
+
+    Returns 0, or -1 with errno EOPNOTSUPP (the family has no pairs: AF_INET),
+    EAFNOSUPPORT, EPROTONOSUPPORT, EMFILE or ENFILE (no descriptor left). What
+    sv holds after an error means nothing.
+
+    An array of fewer than two is a ValueError. As in C both descriptors
+    survive an exec unless SOCK_CLOEXEC is or'ed to type.
+
+    socketpair(2)
+    """
+
+
+@extern()
+def getsockname(
+    sockfd: c_int, addr: Annotated[ptr[sockaddr], counted_by("addrlen")], addrlen: ptr[socklen_t]
+) -> c_int:
+    """Ask for a socket's own address, such as the port that bind() to port 0 got.
+
+    addr is filled: `byref` of an address struct. addrlen is `byref` of a
+    `socklen_t` that holds the struct's size in bytes before the call and the
+    address's own size after it, which is greater where the address was cut.
+
+    Returns 0, or -1 with errno EBADF, ENOTSOCK, EINVAL (a length above
+    2147483647), ENOBUFS.
+
+    A length in addrlen that is greater than the struct is a ValueError.
+
+    getsockname(2)
+    """
+
+
+@extern()
+def getpeername(
+    sockfd: c_int, addr: Annotated[ptr[sockaddr], counted_by("addrlen")], addrlen: ptr[socklen_t]
+) -> c_int:
+    """Ask for the address that a socket is connected to.
+
+    addr is filled: `byref` of an address struct. addrlen is `byref` of a
+    `socklen_t` that holds the struct's size in bytes before the call and the
+    address's own size after it, which is greater where the address was cut.
+
+    Returns 0, or -1 with errno ENOTCONN (connected to nobody), EBADF,
+    ENOTSOCK, EINVAL (a length above 2147483647), ENOBUFS.
+
+    A length in addrlen that is greater than the struct is a ValueError.
+
+    getpeername(2)
+    """
+
+
+@extern(shape=dispatch)
+def send(
+    sockfd: c_int, buf: Annotated[const_ptr[void], counted_by("len")], len: size_t, flags: c_int
+) -> ssize_t:
+    """Send bytes on a connected socket.
+
+    buf is bytes or a buffer: any ctypes array, struct or `byref` of one, a
+    bytearray, a memoryview. len is how many bytes of it to send; more than it
+    has is a ValueError. flags is 0, which makes it write(), or any of
+    MSG_DONTWAIT (do not block, this once), MSG_MORE (there is more to come),
+    MSG_NOSIGNAL (no SIGPIPE), MSG_OOB (out of band), MSG_EOR, MSG_CONFIRM,
+    MSG_DONTROUTE. Blocks until there is room, unless the socket is O_NONBLOCK.
+
+    Returns how many bytes were taken, which may be fewer on a stream; or -1
+    with errno EAGAIN (no room, and it may not block), EPIPE (the connection is
+    shut down), ECONNRESET (the peer cut it), ENOTCONN, EDESTADDRREQ (a
+    datagram socket without a peer), EMSGSIZE (too long for one datagram),
+    EINTR (a signal came first), EOPNOTSUPP (a flag makes no sense here),
+    ENOBUFS, EBADF, ENOTSOCK.
+
+    Python ignores SIGPIPE, so that the result is -1/EPIPE without MSG_NOSIGNAL
+    too. The GIL is released meanwhile; after a signal that Python handles the
+    result is -1/EINTR, where socket.send() would try again.
+
+    send(2)
+    """
+
+
+@extern()
+def sendto(
+    sockfd: c_int,
+    buf: Annotated[const_ptr[void], counted_by("len")],
+    len: size_t,
+    flags: c_int,
+    dest_addr: Annotated[const_ptr[sockaddr], nullable, counted_by("addrlen")],
+    addrlen: socklen_t,
+) -> ssize_t:
+    """Send a datagram to an address.
+
+    buf, len and flags are those of send(). dest_addr is `byref` of the
+    family's address struct and addrlen its size in bytes: `sizeof(addr)`; None
+    and 0 make it send(). A stream socket that is connected takes only those.
+
+    Returns how many bytes were sent, or -1 with errno EMSGSIZE (too long for
+    one datagram), EAGAIN (no room, and it may not block), ECONNREFUSED (nobody
+    took the one before), ENETUNREACH, EHOSTUNREACH, EACCES (a broadcast
+    without SO_BROADCAST), EISCONN, EDESTADDRREQ (no address), EAFNOSUPPORT,
+    EINVAL (addrlen wrong), EPIPE, EINTR, ENOBUFS, EBADF, ENOTSOCK.
+
+    An addrlen greater than the struct and a len greater than the buffer are a
+    ValueError. After a signal that Python handles the result is -1/EINTR.
+
+    sendto(2)
+    """
+
+
+@extern(shape=receive)
+def recv(
+    sockfd: c_int, buf: Annotated[ptr[void], nullable, counted_by("len")], len: size_t, flags: c_int
+) -> ssize_t:
+    """Receive bytes from a connected socket.
+
+    buf is a writable buffer: `create_string_buffer(n)`, any ctypes array,
+    struct or `byref` of one, a bytearray, a writable memoryview. len is how
+    many bytes to receive at most; more than the buffer has is a ValueError.
+    flags is 0, which makes it read(), or any of MSG_PEEK (leave the bytes
+    there), MSG_WAITALL (wait for all of len), MSG_DONTWAIT (do not block, this
+    once), MSG_OOB (the byte out of band), MSG_TRUNC (a datagram's own length
+    is returned, even if more than len; a TCP socket throws len bytes away, and
+    only then may buf be None), MSG_ERRQUEUE.
+
+    Returns how many bytes came; 0 when the peer has closed, or for an empty
+    datagram; or -1 with errno EAGAIN (nothing there, and it may not block, or
+    SO_RCVTIMEO is over), ECONNRESET (the peer cut the connection),
+    ECONNREFUSED, ENOTCONN, EINTR (a signal came first), EINVAL (MSG_OOB and
+    there is none), EFAULT (None for a buffer that is needed), EBADF, ENOTSOCK.
+    What a datagram has beyond len is lost.
+
+    The GIL is released meanwhile. After a signal that Python handles the
+    result is -1/EINTR, where socket.recv() would try again.
+
+    recv(2)
+    """
+
+
+@extern()
+def recvfrom(
+    sockfd: c_int,
+    buf: Annotated[ptr[void], nullable, counted_by("len")],
+    len: size_t,
+    flags: c_int,
+    src_addr: Annotated[ptr[sockaddr], nullable, counted_by("addrlen")],
+    addrlen: Annotated[ptr[socklen_t], nullable],
+) -> ssize_t:
+    """Receive a datagram and learn who sent it.
+
+    buf, len and flags are those of recv(). src_addr is filled with the
+    sender's address: `byref` of an address struct, a sockaddr_storage if it
+    may be of any family. addrlen is `byref` of a `socklen_t` that holds the
+    struct's size in bytes before the call and the address's own size after it:
+    greater where the address was cut, 0 where there is none, as on a stream.
+    None for both asks for no address.
+
+    Returns how many bytes came, or -1 with errno as recv() sets it.
+
+    A length in addrlen that is greater than the struct and a len greater than
+    the buffer are a ValueError. After a signal that Python handles the result
+    is -1/EINTR.
+
+    recvfrom(2)
+    """
+
+
+def _bytes_of_option(count: int, content: bytes, level: int, optname: int) -> int:
+    """How many bytes of optval getsockopt() may touch where that is not what *optlen says."""
+    if (level, optname) == (SOL_SOCKET, SO_GET_FILTER):
+        return 8 * count  # *optlen counts instructions
+    # Lists of multicast sources; their own field says how many: IP_MSFILTER, MCAST_MSFILTER of IPv4 and IPv6.
+    lists = {(0, 41): (12, 16, 4), (0, 48): (140, 144, 128), (41, 48): (140, 144, 128)}
+    if (level, optname) in lists and count:
+        at, head, each = lists[level, optname]
+        return head + each * int.from_bytes(content[at : at + 4], byteorder)
+    return count
+
+
+@extern()
+def getsockopt(
+    sockfd: c_int,
+    level: c_int,
+    optname: c_int,
+    optval: Annotated[
+        ptr[void], nullable, counted_by("optlen"), stretched_by(_bytes_of_option, "level", "optname")
+    ],
+    optlen: Annotated[ptr[socklen_t], nullable],
+) -> c_int:
+    """Ask for the value of a socket's option.
+
+    level says whose option it is: SOL_SOCKET, or a protocol such as
+    IPPROTO_TCP, IPPROTO_IP, IPPROTO_IPV6. optname is the option, SO_* for
+    SOL_SOCKET. optval is filled: `byref` of what the option is, or any
+    writable buffer. optlen is `byref` of a `socklen_t` that holds the size of
+    that in bytes before the call and how many bytes were filled after it.
+
+    What an option is: c_int for most (SO_ERROR, SO_TYPE, SO_RCVBUF,
+    SO_REUSEADDR ...; a switch is 0 or 1), linger for SO_LINGER, ucred for
+    SO_PEERCRED, timeval for SO_RCVTIMEO and SO_SNDTIMEO, a buffer for
+    SO_BINDTODEVICE and TCP_CONGESTION.
+
+    Returns 0, or -1 with errno ENOPROTOOPT (no such option), EOPNOTSUPP,
+    EINVAL (a size or a value that makes no sense), EFAULT (None where one is
+    needed), EBADF, ENOTSOCK.
+
+    A length in optlen that is greater than the buffer is a ValueError, and so
+    is a buffer too small for the options whose length is not in bytes
+    (SO_GET_FILTER) or in the value itself (IP_MSFILTER, MCAST_MSFILTER). An
+    address inside of a value, as in TCP_ZEROCOPY_RECEIVE, is not checked.
+    SO_RCVBUF and SO_SNDBUF give twice what was set: Linux counts its own
+    overhead.
+
+    getsockopt(2)
+    """
+
+
+@extern()
+def setsockopt(
+    sockfd: c_int,
+    level: c_int,
+    optname: c_int,
+    optval: Annotated[const_ptr[void], nullable, counted_by("optlen")],
+    optlen: socklen_t,
+) -> c_int:
+    """Set a socket's option.
+
+    level and optname are those of getsockopt(), and so is what an option's
+    value is. optval is `byref` of the value, bytes or a buffer; optlen is its
+    size in bytes: `on = c_int(1)`, then `setsockopt(fd, SOL_SOCKET,
+    SO_REUSEADDR, byref(on), sizeof(on))`. None and 0 for the few options that
+    take no value.
+
+    Returns 0, or -1 with errno ENOPROTOOPT (no such option), EINVAL (optlen is
+    too small, or the value makes no sense), EDOM (a timeout out of range),
+    EPERM or EACCES (wants privileges), ENODEV, EADDRNOTAVAIL, EFAULT (None
+    where a value is needed), EBADF, ENOTSOCK.
+
+    An optlen greater than the buffer is a ValueError. An int is no value by
+    itself: C has no address of it either. An address inside of a value, as in
+    SO_ATTACH_FILTER's, is not checked, and what it points to is not kept.
+
+    setsockopt(2)
+    """
+
+
+@extern()
+def shutdown(sockfd: c_int, how: c_int) -> c_int:
+    """End a connection in one direction or both, for all who share the socket.
+
+    how is SHUT_RD (nothing more is received), SHUT_WR (nothing more is sent:
+    the peer reads to the end and gets 0) or SHUT_RDWR (both). The descriptor
+    stays open until close().
+
+    Returns 0, or -1 with errno ENOTCONN (connected to nobody), EINVAL (another
+    how), EBADF, ENOTSOCK.
+
+    shutdown(2)
+    """
+
+
+@extern()
+def sockatmark(sockfd: c_int) -> c_int:
+    """Ask whether a socket is at the out-of-band mark: whether the next byte to be
+    read is the one that was sent with MSG_OOB.
+
+    sockfd is a stream socket.
+
+    Returns 1 at the mark, 0 elsewhere, or -1 with errno EBADF, ENOTTY (no
+    socket, or one that knows no mark), EINVAL.
+
+    sockatmark(3)
     """
 
 

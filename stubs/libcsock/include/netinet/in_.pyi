@@ -1,30 +1,105 @@
 from ctypes import Array, c_ubyte, c_uint16, c_uint32
+from typing import Final
 
-from libcsock._syntax import Struct, _Int
+from libcsock._syntax import CUnion, Ref, Struct, _Elements, _Int
 from libcsock.include.stdint import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.socket import _address
 
 __all__ = [
     "INADDR_ALLHOSTS_GROUP", "INADDR_ANY", "INADDR_BROADCAST", "INADDR_LOOPBACK",
-    "INADDR_MAX_LOCAL_GROUP", "INADDR_NONE", "INADDR_UNSPEC_GROUP", "uint8_t", "uint16_t", "uint32_t",
-    "uint64_t", "AF_ALG", "AF_APPLETALK", "AF_ASH", "AF_ATMPVC", "AF_ATMSVC", "AF_AX25", "AF_BRIDGE",
-    "AF_CAN", "AF_DECnet", "AF_ECONET", "AF_INET", "AF_INET6", "AF_IPX", "AF_IRDA", "AF_KEY", "AF_LLC",
+    "INADDR_MAX_LOCAL_GROUP", "INADDR_NONE", "INADDR_UNSPEC_GROUP", "IPPROTO_AH", "IPPROTO_DSTOPTS",
+    "IPPROTO_EGP", "IPPROTO_ESP", "IPPROTO_FRAGMENT", "IPPROTO_GRE", "IPPROTO_HOPOPTS", "IPPROTO_ICMP",
+    "IPPROTO_ICMPV6", "IPPROTO_IDP", "IPPROTO_IGMP", "IPPROTO_IP", "IPPROTO_IPIP", "IPPROTO_IPV6",
+    "IPPROTO_NONE", "IPPROTO_PIM", "IPPROTO_PUP", "IPPROTO_RAW", "IPPROTO_ROUTING", "IPPROTO_RSVP",
+    "IPPROTO_SCTP", "IPPROTO_TCP", "IPPROTO_TP", "IPPROTO_UDP", "IPPROTO_UDPLITE", "IPV6_CHECKSUM",
+    "IPV6_DONTFRAG", "IPV6_DSTOPTS", "IPV6_HOPLIMIT", "IPV6_HOPOPTS", "IPV6_JOIN_GROUP",
+    "IPV6_LEAVE_GROUP", "IPV6_MULTICAST_HOPS", "IPV6_MULTICAST_IF", "IPV6_MULTICAST_LOOP",
+    "IPV6_NEXTHOP", "IPV6_PATHMTU", "IPV6_PKTINFO", "IPV6_RECVDSTOPTS", "IPV6_RECVHOPLIMIT",
+    "IPV6_RECVHOPOPTS", "IPV6_RECVPATHMTU", "IPV6_RECVPKTINFO", "IPV6_RECVRTHDR", "IPV6_RECVTCLASS",
+    "IPV6_RTHDR", "IPV6_RTHDRDSTOPTS", "IPV6_RTHDR_TYPE_0", "IPV6_TCLASS", "IPV6_UNICAST_HOPS",
+    "IPV6_V6ONLY", "IP_ADD_MEMBERSHIP", "IP_DEFAULT_MULTICAST_LOOP", "IP_DEFAULT_MULTICAST_TTL",
+    "IP_DROP_MEMBERSHIP", "IP_HDRINCL", "IP_MAX_MEMBERSHIPS", "IP_MULTICAST_IF", "IP_MULTICAST_LOOP",
+    "IP_MULTICAST_TTL", "IP_OPTIONS", "IP_RECVOPTS", "IP_RECVRETOPTS", "IP_RECVTOS", "IP_RETOPTS",
+    "IP_TOS", "IP_TRANSPARENT", "IP_TTL", "SOL_IP", "uint8_t", "uint16_t", "uint32_t", "uint64_t",
+    "AF_ALG", "AF_APPLETALK", "AF_ASH", "AF_ATMPVC", "AF_ATMSVC", "AF_AX25", "AF_BRIDGE", "AF_CAN",
+    "AF_DECnet", "AF_ECONET", "AF_INET", "AF_INET6", "AF_IPX", "AF_IRDA", "AF_KEY", "AF_LLC",
     "AF_NETBEUI", "AF_NETLINK", "AF_NETROM", "AF_PACKET", "AF_PPPOX", "AF_RDS", "AF_ROSE", "AF_ROUTE",
-    "AF_SECURITY", "AF_SNA", "AF_TIPC", "AF_UNIX", "AF_UNSPEC", "AF_WANPIPE", "AF_X25", "SOCK_CLOEXEC",
-    "SOCK_DGRAM", "SOCK_NONBLOCK", "SOCK_RAW", "SOCK_RDM", "SOCK_SEQPACKET", "SOCK_STREAM", "AF_VSOCK",
-    "AF_QIPCRTR", "AF_BLUETOOTH", "AF_LOCAL", "AF_FILE", "AF_IB", "AF_MPLS", "AF_IUCV", "AF_RXRPC",
-    "AF_ISDN", "AF_PHONET", "AF_IEEE802154", "AF_CAIF", "AF_NFC", "AF_KCM", "AF_SMC", "AF_XDP",
-    "AF_MCTP", "PF_UNSPEC", "PF_UNIX", "PF_LOCAL", "PF_FILE", "PF_INET", "PF_AX25", "PF_IPX",
-    "PF_APPLETALK", "PF_NETROM", "PF_BRIDGE", "PF_ATMPVC", "PF_X25", "PF_INET6", "PF_ROSE", "PF_DECnet",
-    "PF_NETBEUI", "PF_SECURITY", "PF_KEY", "PF_NETLINK", "PF_ROUTE", "PF_PACKET", "PF_ASH", "PF_ECONET",
-    "PF_ATMSVC", "PF_RDS", "PF_SNA", "PF_IRDA", "PF_PPPOX", "PF_WANPIPE", "PF_LLC", "PF_IB", "PF_MPLS",
-    "PF_CAN", "PF_TIPC", "PF_BLUETOOTH", "PF_IUCV", "PF_RXRPC", "PF_ISDN", "PF_PHONET", "PF_IEEE802154",
-    "PF_CAIF", "PF_ALG", "PF_NFC", "PF_VSOCK", "PF_KCM", "PF_QIPCRTR", "PF_SMC", "PF_XDP", "PF_MCTP",
-    "SOCK_DCCP", "SOCK_PACKET", "socklen_t", "sa_family_t", "sockaddr", "sockaddr_storage", "socket",
-    "bind", "connect", "listen", "accept", "INADDR_ALLRTRS_GROUP", "INADDR_ALLSNOOPERS_GROUP",
-    "INADDR_DUMMY", "INET_ADDRSTRLEN", "INET6_ADDRSTRLEN", "in_port_t", "in_addr_t", "in_addr",
-    "sockaddr_in", "htons", "htonl", "ntohs", "ntohl",
+    "AF_SECURITY", "AF_SNA", "AF_TIPC", "AF_UNIX", "AF_UNSPEC", "AF_WANPIPE", "AF_X25",
+    "MSG_CMSG_CLOEXEC", "MSG_CONFIRM", "MSG_CTRUNC", "MSG_DONTROUTE", "MSG_DONTWAIT", "MSG_EOR",
+    "MSG_ERRQUEUE", "MSG_MORE", "MSG_NOSIGNAL", "MSG_OOB", "MSG_PEEK", "MSG_TRUNC", "MSG_WAITALL",
+    "SCM_CREDENTIALS", "SCM_RIGHTS", "SHUT_RD", "SHUT_RDWR", "SHUT_WR", "SOCK_CLOEXEC", "SOCK_DGRAM",
+    "SOCK_NONBLOCK", "SOCK_RAW", "SOCK_RDM", "SOCK_SEQPACKET", "SOCK_STREAM", "SOL_SOCKET",
+    "SO_ACCEPTCONN", "SO_BINDTODEVICE", "SO_BROADCAST", "SO_DEBUG", "SO_DOMAIN", "SO_DONTROUTE",
+    "SO_ERROR", "SO_KEEPALIVE", "SO_LINGER", "SO_MARK", "SO_OOBINLINE", "SO_PASSCRED", "SO_PASSSEC",
+    "SO_PEERCRED", "SO_PEERSEC", "SO_PRIORITY", "SO_PROTOCOL", "SO_RCVBUF", "SO_RCVLOWAT", "SO_RCVTIMEO",
+    "SO_REUSEADDR", "SO_REUSEPORT", "SO_SNDBUF", "SO_SNDLOWAT", "SO_SNDTIMEO", "SO_TYPE", "size_t",
+    "ssize_t", "AF_VSOCK", "AF_QIPCRTR", "AF_BLUETOOTH", "AF_LOCAL", "AF_FILE", "AF_IB", "AF_MPLS",
+    "AF_IUCV", "AF_RXRPC", "AF_ISDN", "AF_PHONET", "AF_IEEE802154", "AF_CAIF", "AF_NFC", "AF_KCM",
+    "AF_SMC", "AF_XDP", "AF_MCTP", "PF_UNSPEC", "PF_UNIX", "PF_LOCAL", "PF_FILE", "PF_INET", "PF_AX25",
+    "PF_IPX", "PF_APPLETALK", "PF_NETROM", "PF_BRIDGE", "PF_ATMPVC", "PF_X25", "PF_INET6", "PF_ROSE",
+    "PF_DECnet", "PF_NETBEUI", "PF_SECURITY", "PF_KEY", "PF_NETLINK", "PF_ROUTE", "PF_PACKET", "PF_ASH",
+    "PF_ECONET", "PF_ATMSVC", "PF_RDS", "PF_SNA", "PF_IRDA", "PF_PPPOX", "PF_WANPIPE", "PF_LLC", "PF_IB",
+    "PF_MPLS", "PF_CAN", "PF_TIPC", "PF_BLUETOOTH", "PF_IUCV", "PF_RXRPC", "PF_ISDN", "PF_PHONET",
+    "PF_IEEE802154", "PF_CAIF", "PF_ALG", "PF_NFC", "PF_VSOCK", "PF_KCM", "PF_QIPCRTR", "PF_SMC",
+    "PF_XDP", "PF_MCTP", "SOCK_DCCP", "SOCK_PACKET", "SOL_ALG", "SOL_RDS", "SOL_TIPC", "SOL_RAW",
+    "SOL_DECNET", "SOL_X25", "SOL_PACKET", "SOL_ATM", "SOL_AAL", "SOL_IRDA", "SOL_NETBEUI", "SOL_LLC",
+    "SOL_DCCP", "SOL_NETLINK", "SOL_RXRPC", "SOL_PPPOL2TP", "SOL_BLUETOOTH", "SOL_PNPIPE", "SOL_IUCV",
+    "SOL_CAIF", "SOL_NFC", "SOL_KCM", "SOL_TLS", "SOL_XDP", "SOL_MPTCP", "SOL_MCTP", "SOL_SMC",
+    "SOMAXCONN", "MSG_FASTOPEN", "MSG_TRYHARD", "MSG_PROXY", "MSG_FIN", "MSG_SYN", "MSG_RST",
+    "MSG_WAITFORONE", "MSG_BATCH", "MSG_ZEROCOPY", "SO_INCOMING_CPU", "SO_SNDBUFFORCE", "SO_RCVBUFFORCE",
+    "SO_NO_CHECK", "SO_BSDCOMPAT", "SO_RCVTIMEO_OLD", "SO_SNDTIMEO_OLD", "SO_SECURITY_AUTHENTICATION",
+    "SO_SECURITY_ENCRYPTION_TRANSPORT", "SO_SECURITY_ENCRYPTION_NETWORK", "SO_ATTACH_FILTER",
+    "SO_DETACH_FILTER", "SO_GET_FILTER", "SO_PEERNAME", "SO_RXQ_OVFL", "SO_WIFI_STATUS",
+    "SCM_WIFI_STATUS", "SO_PEEK_OFF", "SO_NOFCS", "SO_LOCK_FILTER", "SO_SELECT_ERR_QUEUE",
+    "SO_BUSY_POLL", "SO_MAX_PACING_RATE", "SO_BPF_EXTENSIONS", "SO_ATTACH_BPF", "SO_DETACH_BPF",
+    "SO_ATTACH_REUSEPORT_CBPF", "SO_ATTACH_REUSEPORT_EBPF", "SO_CNX_ADVICE",
+    "SCM_TIMESTAMPING_OPT_STATS", "SO_MEMINFO", "SO_INCOMING_NAPI_ID", "SO_COOKIE",
+    "SCM_TIMESTAMPING_PKTINFO", "SO_PEERGROUPS", "SO_ZEROCOPY", "SO_TXTIME", "SCM_TXTIME",
+    "SO_BINDTOIFINDEX", "SO_TIMESTAMP_OLD", "SO_TIMESTAMPNS_OLD", "SO_TIMESTAMPING_OLD",
+    "SO_TIMESTAMP_NEW", "SO_TIMESTAMPNS_NEW", "SO_TIMESTAMPING_NEW", "SO_RCVTIMEO_NEW",
+    "SO_SNDTIMEO_NEW", "SO_DETACH_REUSEPORT_BPF", "SO_PREFER_BUSY_POLL", "SO_BUSY_POLL_BUDGET",
+    "SO_NETNS_COOKIE", "SO_BUF_LOCK", "SO_RESERVE_MEM", "SO_TXREHASH", "SO_RCVMARK", "SO_TIMESTAMP",
+    "SO_TIMESTAMPNS", "SO_TIMESTAMPING", "SCM_TIMESTAMP", "SCM_TIMESTAMPNS", "SCM_TIMESTAMPING",
+    "socklen_t", "sa_family_t", "sockaddr", "sockaddr_storage", "linger", "ucred", "socket", "bind",
+    "connect", "listen", "accept", "accept4", "socketpair", "getsockname", "getpeername", "send",
+    "sendto", "recv", "recvfrom", "getsockopt", "setsockopt", "shutdown", "sockatmark", "IPPROTO_MPTCP",
+    "IPPROTO_DCCP", "IPPROTO_MTP", "IPPROTO_BEETPH", "IPPROTO_ENCAP", "IPPROTO_COMP", "IPPROTO_MPLS",
+    "IPPROTO_ETHERNET", "IPPROTO_MH", "IPPORT_ECHO", "IPPORT_DISCARD", "IPPORT_SYSTAT", "IPPORT_DAYTIME",
+    "IPPORT_NETSTAT", "IPPORT_FTP", "IPPORT_TELNET", "IPPORT_SMTP", "IPPORT_TIMESERVER",
+    "IPPORT_NAMESERVER", "IPPORT_WHOIS", "IPPORT_MTP", "IPPORT_TFTP", "IPPORT_RJE", "IPPORT_FINGER",
+    "IPPORT_TTYLINK", "IPPORT_SUPDUP", "IPPORT_EXECSERVER", "IPPORT_LOGINSERVER", "IPPORT_CMDSERVER",
+    "IPPORT_EFSSERVER", "IPPORT_BIFFUDP", "IPPORT_WHOSERVER", "IPPORT_ROUTESERVER", "IPPORT_RESERVED",
+    "IPPORT_USERRESERVED", "IN_CLASSA_NET", "IN_CLASSA_NSHIFT", "IN_CLASSA_HOST", "IN_CLASSA_MAX",
+    "IN_CLASSB_NET", "IN_CLASSB_NSHIFT", "IN_CLASSB_HOST", "IN_CLASSB_MAX", "IN_CLASSC_NET",
+    "IN_CLASSC_NSHIFT", "IN_CLASSC_HOST", "IN_LOOPBACKNET", "INADDR_ALLRTRS_GROUP",
+    "INADDR_ALLSNOOPERS_GROUP", "INADDR_DUMMY", "INET_ADDRSTRLEN", "INET6_ADDRSTRLEN",
+    "IP_BIND_ADDRESS_NO_PORT", "IP_UNBLOCK_SOURCE", "IP_BLOCK_SOURCE", "IP_ADD_SOURCE_MEMBERSHIP",
+    "IP_DROP_SOURCE_MEMBERSHIP", "IP_MSFILTER", "MCAST_JOIN_GROUP", "MCAST_BLOCK_SOURCE",
+    "MCAST_UNBLOCK_SOURCE", "MCAST_LEAVE_GROUP", "MCAST_JOIN_SOURCE_GROUP", "MCAST_LEAVE_SOURCE_GROUP",
+    "MCAST_MSFILTER", "IP_MULTICAST_ALL", "IP_UNICAST_IF", "MCAST_EXCLUDE", "MCAST_INCLUDE",
+    "IP_ROUTER_ALERT", "IP_PKTINFO", "IP_PKTOPTIONS", "IP_PMTUDISC", "IP_MTU_DISCOVER", "IP_RECVERR",
+    "IP_RECVTTL", "IP_MTU", "IP_FREEBIND", "IP_IPSEC_POLICY", "IP_XFRM_POLICY", "IP_PASSSEC",
+    "IP_ORIGDSTADDR", "IP_RECVORIGDSTADDR", "IP_MINTTL", "IP_NODEFRAG", "IP_CHECKSUM", "IP_RECVFRAGSIZE",
+    "IP_RECVERR_RFC4884", "IP_PMTUDISC_DONT", "IP_PMTUDISC_WANT", "IP_PMTUDISC_DO", "IP_PMTUDISC_PROBE",
+    "IP_PMTUDISC_INTERFACE", "IP_PMTUDISC_OMIT", "IPV6_ADDRFORM", "IPV6_2292PKTINFO", "IPV6_2292HOPOPTS",
+    "IPV6_2292DSTOPTS", "IPV6_2292RTHDR", "IPV6_2292PKTOPTIONS", "IPV6_2292HOPLIMIT", "IPV6_AUTHHDR",
+    "IPV6_ROUTER_ALERT", "IPV6_MTU_DISCOVER", "IPV6_MTU", "IPV6_RECVERR", "IPV6_JOIN_ANYCAST",
+    "IPV6_LEAVE_ANYCAST", "IPV6_MULTICAST_ALL", "IPV6_ROUTER_ALERT_ISOLATE", "IPV6_RECVERR_RFC4884",
+    "IPV6_IPSEC_POLICY", "IPV6_XFRM_POLICY", "IPV6_HDRINCL", "IPV6_AUTOFLOWLABEL",
+    "IPV6_ADDR_PREFERENCES", "IPV6_MINHOPCOUNT", "IPV6_ORIGDSTADDR", "IPV6_RECVORIGDSTADDR",
+    "IPV6_TRANSPARENT", "IPV6_UNICAST_IF", "IPV6_RECVFRAGSIZE", "IPV6_FREEBIND", "IPV6_ADD_MEMBERSHIP",
+    "IPV6_DROP_MEMBERSHIP", "IPV6_RXHOPOPTS", "IPV6_RXDSTOPTS", "IPV6_PMTUDISC_DONT",
+    "IPV6_PMTUDISC_WANT", "IPV6_PMTUDISC_DO", "IPV6_PMTUDISC_PROBE", "IPV6_PMTUDISC_INTERFACE",
+    "IPV6_PMTUDISC_OMIT", "SOL_IPV6", "SOL_ICMPV6", "IPV6_RTHDR_LOOSE", "IPV6_RTHDR_STRICT", "in_port_t",
+    "in_addr_t", "in_addr", "sockaddr_in", "in6_addr", "in6addr_any", "in6addr_loopback", "sockaddr_in6",
+    "ip_mreq", "ip_mreqn", "ip_mreq_source", "ipv6_mreq", "group_req", "group_source_req", "in_pktinfo",
+    "in6_pktinfo", "ip6_mtuinfo", "IN_CLASSA", "IN_CLASSB", "IN_CLASSC", "IN_CLASSD", "IN_MULTICAST",
+    "IN_EXPERIMENTAL", "IN_BADCLASS", "IN6_IS_ADDR_UNSPECIFIED", "IN6_IS_ADDR_LOOPBACK",
+    "IN6_IS_ADDR_LINKLOCAL", "IN6_IS_ADDR_SITELOCAL", "IN6_IS_ADDR_V4MAPPED", "IN6_IS_ADDR_V4COMPAT",
+    "IN6_IS_ADDR_MULTICAST", "IN6_IS_ADDR_MC_NODELOCAL", "IN6_IS_ADDR_MC_LINKLOCAL",
+    "IN6_IS_ADDR_MC_SITELOCAL", "IN6_IS_ADDR_MC_ORGLOCAL", "IN6_IS_ADDR_MC_GLOBAL", "IN6_ARE_ADDR_EQUAL",
+    "htons", "htonl", "ntohs", "ntohl",
 ]  # fmt: skip
 
 INADDR_ALLHOSTS_GROUP: int
@@ -34,11 +109,212 @@ INADDR_LOOPBACK: int
 INADDR_MAX_LOCAL_GROUP: int
 INADDR_NONE: int
 INADDR_UNSPEC_GROUP: int
+IPPROTO_AH: int
+IPPROTO_DSTOPTS: int
+IPPROTO_EGP: int
+IPPROTO_ESP: int
+IPPROTO_FRAGMENT: int
+IPPROTO_GRE: int
+IPPROTO_HOPOPTS: int
+IPPROTO_ICMP: int
+IPPROTO_ICMPV6: int
+IPPROTO_IDP: int
+IPPROTO_IGMP: int
+IPPROTO_IP: int
+IPPROTO_IPIP: int
+IPPROTO_IPV6: int
+IPPROTO_NONE: int
+IPPROTO_PIM: int
+IPPROTO_PUP: int
+IPPROTO_RAW: int
+IPPROTO_ROUTING: int
+IPPROTO_RSVP: int
+IPPROTO_SCTP: int
+IPPROTO_TCP: int
+IPPROTO_TP: int
+IPPROTO_UDP: int
+IPPROTO_UDPLITE: int
+IPV6_CHECKSUM: int
+IPV6_DONTFRAG: int
+IPV6_DSTOPTS: int
+IPV6_HOPLIMIT: int
+IPV6_HOPOPTS: int
+IPV6_JOIN_GROUP: int
+IPV6_LEAVE_GROUP: int
+IPV6_MULTICAST_HOPS: int
+IPV6_MULTICAST_IF: int
+IPV6_MULTICAST_LOOP: int
+IPV6_NEXTHOP: int
+IPV6_PATHMTU: int
+IPV6_PKTINFO: int
+IPV6_RECVDSTOPTS: int
+IPV6_RECVHOPLIMIT: int
+IPV6_RECVHOPOPTS: int
+IPV6_RECVPATHMTU: int
+IPV6_RECVPKTINFO: int
+IPV6_RECVRTHDR: int
+IPV6_RECVTCLASS: int
+IPV6_RTHDR: int
+IPV6_RTHDRDSTOPTS: int
+IPV6_RTHDR_TYPE_0: int
+IPV6_TCLASS: int
+IPV6_UNICAST_HOPS: int
+IPV6_V6ONLY: int
+IP_ADD_MEMBERSHIP: int
+IP_DEFAULT_MULTICAST_LOOP: int
+IP_DEFAULT_MULTICAST_TTL: int
+IP_DROP_MEMBERSHIP: int
+IP_HDRINCL: int
+IP_MAX_MEMBERSHIPS: int
+IP_MULTICAST_IF: int
+IP_MULTICAST_LOOP: int
+IP_MULTICAST_TTL: int
+IP_OPTIONS: int
+IP_RECVOPTS: int
+IP_RECVRETOPTS: int
+IP_RECVTOS: int
+IP_RETOPTS: int
+IP_TOS: int
+IP_TRANSPARENT: int
+IP_TTL: int
+SOL_IP: int
+IPPROTO_MPTCP: int
+IPPROTO_DCCP: int
+IPPROTO_MTP: int
+IPPROTO_BEETPH: int
+IPPROTO_ENCAP: int
+IPPROTO_COMP: int
+IPPROTO_MPLS: int
+IPPROTO_ETHERNET: int
+IPPROTO_MH: int
+IPPORT_ECHO: int
+IPPORT_DISCARD: int
+IPPORT_SYSTAT: int
+IPPORT_DAYTIME: int
+IPPORT_NETSTAT: int
+IPPORT_FTP: int
+IPPORT_TELNET: int
+IPPORT_SMTP: int
+IPPORT_TIMESERVER: int
+IPPORT_NAMESERVER: int
+IPPORT_WHOIS: int
+IPPORT_MTP: int
+IPPORT_TFTP: int
+IPPORT_RJE: int
+IPPORT_FINGER: int
+IPPORT_TTYLINK: int
+IPPORT_SUPDUP: int
+IPPORT_EXECSERVER: int
+IPPORT_LOGINSERVER: int
+IPPORT_CMDSERVER: int
+IPPORT_EFSSERVER: int
+IPPORT_BIFFUDP: int
+IPPORT_WHOSERVER: int
+IPPORT_ROUTESERVER: int
+IPPORT_RESERVED: int
+IPPORT_USERRESERVED: int
+IN_CLASSA_NET: int
+IN_CLASSA_NSHIFT: int
+IN_CLASSA_HOST: int
+IN_CLASSA_MAX: int
+IN_CLASSB_NET: int
+IN_CLASSB_NSHIFT: int
+IN_CLASSB_HOST: int
+IN_CLASSB_MAX: int
+IN_CLASSC_NET: int
+IN_CLASSC_NSHIFT: int
+IN_CLASSC_HOST: int
+IN_LOOPBACKNET: int
 INADDR_ALLRTRS_GROUP: int
 INADDR_ALLSNOOPERS_GROUP: int
 INADDR_DUMMY: int
 INET_ADDRSTRLEN: int
 INET6_ADDRSTRLEN: int
+IP_BIND_ADDRESS_NO_PORT: int
+IP_UNBLOCK_SOURCE: int
+IP_BLOCK_SOURCE: int
+IP_ADD_SOURCE_MEMBERSHIP: int
+IP_DROP_SOURCE_MEMBERSHIP: int
+IP_MSFILTER: int
+MCAST_JOIN_GROUP: int
+MCAST_BLOCK_SOURCE: int
+MCAST_UNBLOCK_SOURCE: int
+MCAST_LEAVE_GROUP: int
+MCAST_JOIN_SOURCE_GROUP: int
+MCAST_LEAVE_SOURCE_GROUP: int
+MCAST_MSFILTER: int
+IP_MULTICAST_ALL: int
+IP_UNICAST_IF: int
+MCAST_EXCLUDE: int
+MCAST_INCLUDE: int
+IP_ROUTER_ALERT: int
+IP_PKTINFO: int
+IP_PKTOPTIONS: int
+IP_PMTUDISC: int
+IP_MTU_DISCOVER: int
+IP_RECVERR: int
+IP_RECVTTL: int
+IP_MTU: int
+IP_FREEBIND: int
+IP_IPSEC_POLICY: int
+IP_XFRM_POLICY: int
+IP_PASSSEC: int
+IP_ORIGDSTADDR: int
+IP_RECVORIGDSTADDR: int
+IP_MINTTL: int
+IP_NODEFRAG: int
+IP_CHECKSUM: int
+IP_RECVFRAGSIZE: int
+IP_RECVERR_RFC4884: int
+IP_PMTUDISC_DONT: int
+IP_PMTUDISC_WANT: int
+IP_PMTUDISC_DO: int
+IP_PMTUDISC_PROBE: int
+IP_PMTUDISC_INTERFACE: int
+IP_PMTUDISC_OMIT: int
+IPV6_ADDRFORM: int
+IPV6_2292PKTINFO: int
+IPV6_2292HOPOPTS: int
+IPV6_2292DSTOPTS: int
+IPV6_2292RTHDR: int
+IPV6_2292PKTOPTIONS: int
+IPV6_2292HOPLIMIT: int
+IPV6_AUTHHDR: int
+IPV6_ROUTER_ALERT: int
+IPV6_MTU_DISCOVER: int
+IPV6_MTU: int
+IPV6_RECVERR: int
+IPV6_JOIN_ANYCAST: int
+IPV6_LEAVE_ANYCAST: int
+IPV6_MULTICAST_ALL: int
+IPV6_ROUTER_ALERT_ISOLATE: int
+IPV6_RECVERR_RFC4884: int
+IPV6_IPSEC_POLICY: int
+IPV6_XFRM_POLICY: int
+IPV6_HDRINCL: int
+IPV6_AUTOFLOWLABEL: int
+IPV6_ADDR_PREFERENCES: int
+IPV6_MINHOPCOUNT: int
+IPV6_ORIGDSTADDR: int
+IPV6_RECVORIGDSTADDR: int
+IPV6_TRANSPARENT: int
+IPV6_UNICAST_IF: int
+IPV6_RECVFRAGSIZE: int
+IPV6_FREEBIND: int
+IPV6_ADD_MEMBERSHIP: int
+IPV6_DROP_MEMBERSHIP: int
+IPV6_RXHOPOPTS: int
+IPV6_RXDSTOPTS: int
+IPV6_PMTUDISC_DONT: int
+IPV6_PMTUDISC_WANT: int
+IPV6_PMTUDISC_DO: int
+IPV6_PMTUDISC_PROBE: int
+IPV6_PMTUDISC_INTERFACE: int
+IPV6_PMTUDISC_OMIT: int
+SOL_IPV6: int
+SOL_ICMPV6: int
+IPV6_RTHDR_LOOSE: int
+IPV6_RTHDR_STRICT: int
 
 class in_port_t(c_uint16): ...
 class in_addr_t(c_uint32): ...
@@ -60,6 +336,124 @@ class sockaddr_in(_address):
         sin_zero: Array[c_ubyte] | tuple[int, ...] = ...,
     ) -> None: ...
 
+class in6_addr(CUnion):
+    s6_addr: Array[c_ubyte]
+    s6_addr16: Array[c_uint16]
+    s6_addr32: Array[c_uint32]
+    def __init__(
+        self,
+        s6_addr: Array[c_ubyte] | tuple[int, ...] = ...,
+        s6_addr16: Array[c_uint16] | tuple[int, ...] = ...,
+        s6_addr32: Array[c_uint32] | tuple[int, ...] = ...,
+    ) -> None: ...
+
+in6addr_any: Final[in6_addr]
+in6addr_loopback: Final[in6_addr]
+
+class sockaddr_in6(_address):
+    sin6_family: int
+    sin6_port: int
+    sin6_flowinfo: int
+    sin6_addr: in6_addr
+    sin6_scope_id: int
+    def __init__(
+        self,
+        sin6_family: int = ...,
+        sin6_port: int = ...,
+        sin6_flowinfo: int = ...,
+        sin6_addr: in6_addr = ...,
+        sin6_scope_id: int = ...,
+    ) -> None: ...
+
+class ip_mreq(Struct):
+    imr_multiaddr: in_addr
+    imr_interface: in_addr
+    def __init__(self, imr_multiaddr: in_addr = ..., imr_interface: in_addr = ...) -> None: ...
+
+class ip_mreqn(Struct):
+    imr_multiaddr: in_addr
+    imr_address: in_addr
+    imr_ifindex: int
+    def __init__(
+        self,
+        imr_multiaddr: in_addr = ...,
+        imr_address: in_addr = ...,
+        imr_ifindex: int = ...,
+    ) -> None: ...
+
+class ip_mreq_source(Struct):
+    imr_multiaddr: in_addr
+    imr_interface: in_addr
+    imr_sourceaddr: in_addr
+    def __init__(
+        self,
+        imr_multiaddr: in_addr = ...,
+        imr_interface: in_addr = ...,
+        imr_sourceaddr: in_addr = ...,
+    ) -> None: ...
+
+class ipv6_mreq(Struct):
+    ipv6mr_multiaddr: in6_addr
+    ipv6mr_interface: int
+    def __init__(self, ipv6mr_multiaddr: in6_addr = ..., ipv6mr_interface: int = ...) -> None: ...
+
+class group_req(Struct):
+    gr_interface: int
+    gr_group: sockaddr_storage
+    def __init__(self, gr_interface: int = ..., gr_group: sockaddr_storage = ...) -> None: ...
+
+class group_source_req(Struct):
+    gsr_interface: int
+    gsr_group: sockaddr_storage
+    gsr_source: sockaddr_storage
+    def __init__(
+        self,
+        gsr_interface: int = ...,
+        gsr_group: sockaddr_storage = ...,
+        gsr_source: sockaddr_storage = ...,
+    ) -> None: ...
+
+class in_pktinfo(Struct):
+    ipi_ifindex: int
+    ipi_spec_dst: in_addr
+    ipi_addr: in_addr
+    def __init__(
+        self,
+        ipi_ifindex: int = ...,
+        ipi_spec_dst: in_addr = ...,
+        ipi_addr: in_addr = ...,
+    ) -> None: ...
+
+class in6_pktinfo(Struct):
+    ipi6_addr: in6_addr
+    ipi6_ifindex: int
+    def __init__(self, ipi6_addr: in6_addr = ..., ipi6_ifindex: int = ...) -> None: ...
+
+class ip6_mtuinfo(Struct):
+    ip6m_addr: sockaddr_in6
+    ip6m_mtu: int
+    def __init__(self, ip6m_addr: sockaddr_in6 = ..., ip6m_mtu: int = ...) -> None: ...
+
+def IN_CLASSA(a: _Int, /) -> int: ...
+def IN_CLASSB(a: _Int, /) -> int: ...
+def IN_CLASSC(a: _Int, /) -> int: ...
+def IN_CLASSD(a: _Int, /) -> int: ...
+def IN_MULTICAST(a: _Int, /) -> int: ...
+def IN_EXPERIMENTAL(a: _Int, /) -> int: ...
+def IN_BADCLASS(a: _Int, /) -> int: ...
+def IN6_IS_ADDR_UNSPECIFIED(a: _Elements[in6_addr], /) -> int: ...
+def IN6_IS_ADDR_LOOPBACK(a: _Elements[in6_addr], /) -> int: ...
+def IN6_IS_ADDR_LINKLOCAL(a: _Elements[in6_addr], /) -> int: ...
+def IN6_IS_ADDR_SITELOCAL(a: _Elements[in6_addr], /) -> int: ...
+def IN6_IS_ADDR_V4MAPPED(a: _Elements[in6_addr], /) -> int: ...
+def IN6_IS_ADDR_V4COMPAT(a: _Elements[in6_addr], /) -> int: ...
+def IN6_IS_ADDR_MULTICAST(a: _Elements[in6_addr], /) -> int: ...
+def IN6_IS_ADDR_MC_NODELOCAL(a: _Elements[in6_addr], /) -> int: ...
+def IN6_IS_ADDR_MC_LINKLOCAL(a: _Elements[in6_addr], /) -> int: ...
+def IN6_IS_ADDR_MC_SITELOCAL(a: _Elements[in6_addr], /) -> int: ...
+def IN6_IS_ADDR_MC_ORGLOCAL(a: _Elements[in6_addr], /) -> int: ...
+def IN6_IS_ADDR_MC_GLOBAL(a: _Elements[in6_addr], /) -> int: ...
+def IN6_ARE_ADDR_EQUAL(a: _Elements[in6_addr], b: _Elements[in6_addr], /) -> int: ...
 def htons(hostshort: _Int, /) -> int: ...
 def htonl(hostlong: _Int, /) -> int: ...
 def ntohs(netshort: _Int, /) -> int: ...

@@ -1,0 +1,359 @@
+from ctypes import Array, c_ubyte, c_uint32
+
+from libcsock._syntax import Struct
+from libcsock.include.stdint import *
+from libcsock.include.sys.socket import *
+from libcsock.include.sys.types import *
+
+__all__ = [
+    "SOL_TCP", "TCP_CONGESTION", "TCP_CORK", "TCP_DEFER_ACCEPT", "TCP_FASTOPEN", "TCP_INFO",
+    "TCP_KEEPCNT", "TCP_KEEPIDLE", "TCP_KEEPINTVL", "TCP_LINGER2", "TCP_MAXSEG", "TCP_NODELAY",
+    "TCP_QUICKACK", "TCP_SYNCNT", "TCP_USER_TIMEOUT", "TCP_WINDOW_CLAMP", "uint8_t", "uint16_t",
+    "uint32_t", "uint64_t", "AF_ALG", "AF_APPLETALK", "AF_ASH", "AF_ATMPVC", "AF_ATMSVC", "AF_AX25",
+    "AF_BRIDGE", "AF_CAN", "AF_DECnet", "AF_ECONET", "AF_INET", "AF_INET6", "AF_IPX", "AF_IRDA",
+    "AF_KEY", "AF_LLC", "AF_NETBEUI", "AF_NETLINK", "AF_NETROM", "AF_PACKET", "AF_PPPOX", "AF_RDS",
+    "AF_ROSE", "AF_ROUTE", "AF_SECURITY", "AF_SNA", "AF_TIPC", "AF_UNIX", "AF_UNSPEC", "AF_WANPIPE",
+    "AF_X25", "MSG_CMSG_CLOEXEC", "MSG_CONFIRM", "MSG_CTRUNC", "MSG_DONTROUTE", "MSG_DONTWAIT",
+    "MSG_EOR", "MSG_ERRQUEUE", "MSG_MORE", "MSG_NOSIGNAL", "MSG_OOB", "MSG_PEEK", "MSG_TRUNC",
+    "MSG_WAITALL", "SCM_CREDENTIALS", "SCM_RIGHTS", "SHUT_RD", "SHUT_RDWR", "SHUT_WR", "SOCK_CLOEXEC",
+    "SOCK_DGRAM", "SOCK_NONBLOCK", "SOCK_RAW", "SOCK_RDM", "SOCK_SEQPACKET", "SOCK_STREAM", "SOL_SOCKET",
+    "SO_ACCEPTCONN", "SO_BINDTODEVICE", "SO_BROADCAST", "SO_DEBUG", "SO_DOMAIN", "SO_DONTROUTE",
+    "SO_ERROR", "SO_KEEPALIVE", "SO_LINGER", "SO_MARK", "SO_OOBINLINE", "SO_PASSCRED", "SO_PASSSEC",
+    "SO_PEERCRED", "SO_PEERSEC", "SO_PRIORITY", "SO_PROTOCOL", "SO_RCVBUF", "SO_RCVLOWAT", "SO_RCVTIMEO",
+    "SO_REUSEADDR", "SO_REUSEPORT", "SO_SNDBUF", "SO_SNDLOWAT", "SO_SNDTIMEO", "SO_TYPE", "size_t",
+    "ssize_t", "AF_VSOCK", "AF_QIPCRTR", "AF_BLUETOOTH", "AF_LOCAL", "AF_FILE", "AF_IB", "AF_MPLS",
+    "AF_IUCV", "AF_RXRPC", "AF_ISDN", "AF_PHONET", "AF_IEEE802154", "AF_CAIF", "AF_NFC", "AF_KCM",
+    "AF_SMC", "AF_XDP", "AF_MCTP", "PF_UNSPEC", "PF_UNIX", "PF_LOCAL", "PF_FILE", "PF_INET", "PF_AX25",
+    "PF_IPX", "PF_APPLETALK", "PF_NETROM", "PF_BRIDGE", "PF_ATMPVC", "PF_X25", "PF_INET6", "PF_ROSE",
+    "PF_DECnet", "PF_NETBEUI", "PF_SECURITY", "PF_KEY", "PF_NETLINK", "PF_ROUTE", "PF_PACKET", "PF_ASH",
+    "PF_ECONET", "PF_ATMSVC", "PF_RDS", "PF_SNA", "PF_IRDA", "PF_PPPOX", "PF_WANPIPE", "PF_LLC", "PF_IB",
+    "PF_MPLS", "PF_CAN", "PF_TIPC", "PF_BLUETOOTH", "PF_IUCV", "PF_RXRPC", "PF_ISDN", "PF_PHONET",
+    "PF_IEEE802154", "PF_CAIF", "PF_ALG", "PF_NFC", "PF_VSOCK", "PF_KCM", "PF_QIPCRTR", "PF_SMC",
+    "PF_XDP", "PF_MCTP", "SOCK_DCCP", "SOCK_PACKET", "SOL_ALG", "SOL_RDS", "SOL_TIPC", "SOL_RAW",
+    "SOL_DECNET", "SOL_X25", "SOL_PACKET", "SOL_ATM", "SOL_AAL", "SOL_IRDA", "SOL_NETBEUI", "SOL_LLC",
+    "SOL_DCCP", "SOL_NETLINK", "SOL_RXRPC", "SOL_PPPOL2TP", "SOL_BLUETOOTH", "SOL_PNPIPE", "SOL_IUCV",
+    "SOL_CAIF", "SOL_NFC", "SOL_KCM", "SOL_TLS", "SOL_XDP", "SOL_MPTCP", "SOL_MCTP", "SOL_SMC",
+    "SOMAXCONN", "MSG_FASTOPEN", "MSG_TRYHARD", "MSG_PROXY", "MSG_FIN", "MSG_SYN", "MSG_RST",
+    "MSG_WAITFORONE", "MSG_BATCH", "MSG_ZEROCOPY", "SO_INCOMING_CPU", "SO_SNDBUFFORCE", "SO_RCVBUFFORCE",
+    "SO_NO_CHECK", "SO_BSDCOMPAT", "SO_RCVTIMEO_OLD", "SO_SNDTIMEO_OLD", "SO_SECURITY_AUTHENTICATION",
+    "SO_SECURITY_ENCRYPTION_TRANSPORT", "SO_SECURITY_ENCRYPTION_NETWORK", "SO_ATTACH_FILTER",
+    "SO_DETACH_FILTER", "SO_GET_FILTER", "SO_PEERNAME", "SO_RXQ_OVFL", "SO_WIFI_STATUS",
+    "SCM_WIFI_STATUS", "SO_PEEK_OFF", "SO_NOFCS", "SO_LOCK_FILTER", "SO_SELECT_ERR_QUEUE",
+    "SO_BUSY_POLL", "SO_MAX_PACING_RATE", "SO_BPF_EXTENSIONS", "SO_ATTACH_BPF", "SO_DETACH_BPF",
+    "SO_ATTACH_REUSEPORT_CBPF", "SO_ATTACH_REUSEPORT_EBPF", "SO_CNX_ADVICE",
+    "SCM_TIMESTAMPING_OPT_STATS", "SO_MEMINFO", "SO_INCOMING_NAPI_ID", "SO_COOKIE",
+    "SCM_TIMESTAMPING_PKTINFO", "SO_PEERGROUPS", "SO_ZEROCOPY", "SO_TXTIME", "SCM_TXTIME",
+    "SO_BINDTOIFINDEX", "SO_TIMESTAMP_OLD", "SO_TIMESTAMPNS_OLD", "SO_TIMESTAMPING_OLD",
+    "SO_TIMESTAMP_NEW", "SO_TIMESTAMPNS_NEW", "SO_TIMESTAMPING_NEW", "SO_RCVTIMEO_NEW",
+    "SO_SNDTIMEO_NEW", "SO_DETACH_REUSEPORT_BPF", "SO_PREFER_BUSY_POLL", "SO_BUSY_POLL_BUDGET",
+    "SO_NETNS_COOKIE", "SO_BUF_LOCK", "SO_RESERVE_MEM", "SO_TXREHASH", "SO_RCVMARK", "SO_TIMESTAMP",
+    "SO_TIMESTAMPNS", "SO_TIMESTAMPING", "SCM_TIMESTAMP", "SCM_TIMESTAMPNS", "SCM_TIMESTAMPING",
+    "socklen_t", "sa_family_t", "sockaddr", "sockaddr_storage", "linger", "ucred", "socket", "bind",
+    "connect", "listen", "accept", "accept4", "socketpair", "getsockname", "getpeername", "send",
+    "sendto", "recv", "recvfrom", "getsockopt", "setsockopt", "shutdown", "sockatmark", "off_t", "pid_t",
+    "TCP_NOTSENT_LOWAT", "TCP_MD5SIG", "TCP_COOKIE_TRANSACTIONS", "TCP_THIN_LINEAR_TIMEOUTS",
+    "TCP_THIN_DUPACK", "TCP_REPAIR", "TCP_REPAIR_QUEUE", "TCP_QUEUE_SEQ", "TCP_REPAIR_OPTIONS",
+    "TCP_TIMESTAMP", "TCP_CC_INFO", "TCP_SAVE_SYN", "TCP_SAVED_SYN", "TCP_REPAIR_WINDOW",
+    "TCP_FASTOPEN_CONNECT", "TCP_ULP", "TCP_MD5SIG_EXT", "TCP_FASTOPEN_KEY", "TCP_FASTOPEN_NO_COOKIE",
+    "TCP_ZEROCOPY_RECEIVE", "TCP_INQ", "TCP_CM_INQ", "TCP_TX_DELAY", "TCP_REPAIR_ON", "TCP_REPAIR_OFF",
+    "TCP_REPAIR_OFF_NO_WP", "TH_FIN", "TH_SYN", "TH_RST", "TH_PUSH", "TH_ACK", "TH_URG",
+    "TCP_ESTABLISHED", "TCP_SYN_SENT", "TCP_SYN_RECV", "TCP_FIN_WAIT1", "TCP_FIN_WAIT2", "TCP_TIME_WAIT",
+    "TCP_CLOSE", "TCP_CLOSE_WAIT", "TCP_LAST_ACK", "TCP_LISTEN", "TCP_CLOSING", "TCPOPT_EOL",
+    "TCPOPT_NOP", "TCPOPT_MAXSEG", "TCPOLEN_MAXSEG", "TCPOPT_WINDOW", "TCPOLEN_WINDOW",
+    "TCPOPT_SACK_PERMITTED", "TCPOLEN_SACK_PERMITTED", "TCPOPT_SACK", "TCPOPT_TIMESTAMP",
+    "TCPOLEN_TIMESTAMP", "TCPOLEN_TSTAMP_APPA", "TCPOPT_TSTAMP_HDR", "TCP_MSS", "TCP_MAXWIN",
+    "TCP_MAX_WINSHIFT", "TCPI_OPT_TIMESTAMPS", "TCPI_OPT_SACK", "TCPI_OPT_WSCALE", "TCPI_OPT_ECN",
+    "TCPI_OPT_ECN_SEEN", "TCPI_OPT_SYN_DATA", "TCP_CA_Open", "TCP_CA_Disorder", "TCP_CA_CWR",
+    "TCP_CA_Recovery", "TCP_CA_Loss", "TCP_MD5SIG_MAXKEYLEN", "TCP_MD5SIG_FLAG_PREFIX", "TCP_NO_QUEUE",
+    "TCP_RECV_QUEUE", "TCP_SEND_QUEUE", "TCP_QUEUES_NR", "TCP_COOKIE_MIN", "TCP_COOKIE_MAX",
+    "TCP_COOKIE_PAIR_SIZE", "TCP_COOKIE_IN_ALWAYS", "TCP_COOKIE_OUT_NEVER", "TCP_S_DATA_IN",
+    "TCP_S_DATA_OUT", "TCP_MSS_DEFAULT", "TCP_MSS_DESIRED", "tcp_seq", "tcphdr", "tcp_info",
+    "tcp_md5sig", "tcp_repair_opt", "tcp_cookie_transactions", "tcp_repair_window",
+    "tcp_zerocopy_receive",
+]  # fmt: skip
+
+SOL_TCP: int
+TCP_CONGESTION: int
+TCP_CORK: int
+TCP_DEFER_ACCEPT: int
+TCP_FASTOPEN: int
+TCP_INFO: int
+TCP_KEEPCNT: int
+TCP_KEEPIDLE: int
+TCP_KEEPINTVL: int
+TCP_LINGER2: int
+TCP_MAXSEG: int
+TCP_NODELAY: int
+TCP_QUICKACK: int
+TCP_SYNCNT: int
+TCP_USER_TIMEOUT: int
+TCP_WINDOW_CLAMP: int
+TCP_NOTSENT_LOWAT: int
+TCP_MD5SIG: int
+TCP_COOKIE_TRANSACTIONS: int
+TCP_THIN_LINEAR_TIMEOUTS: int
+TCP_THIN_DUPACK: int
+TCP_REPAIR: int
+TCP_REPAIR_QUEUE: int
+TCP_QUEUE_SEQ: int
+TCP_REPAIR_OPTIONS: int
+TCP_TIMESTAMP: int
+TCP_CC_INFO: int
+TCP_SAVE_SYN: int
+TCP_SAVED_SYN: int
+TCP_REPAIR_WINDOW: int
+TCP_FASTOPEN_CONNECT: int
+TCP_ULP: int
+TCP_MD5SIG_EXT: int
+TCP_FASTOPEN_KEY: int
+TCP_FASTOPEN_NO_COOKIE: int
+TCP_ZEROCOPY_RECEIVE: int
+TCP_INQ: int
+TCP_CM_INQ: int
+TCP_TX_DELAY: int
+TCP_REPAIR_ON: int
+TCP_REPAIR_OFF: int
+TCP_REPAIR_OFF_NO_WP: int
+TH_FIN: int
+TH_SYN: int
+TH_RST: int
+TH_PUSH: int
+TH_ACK: int
+TH_URG: int
+TCP_ESTABLISHED: int
+TCP_SYN_SENT: int
+TCP_SYN_RECV: int
+TCP_FIN_WAIT1: int
+TCP_FIN_WAIT2: int
+TCP_TIME_WAIT: int
+TCP_CLOSE: int
+TCP_CLOSE_WAIT: int
+TCP_LAST_ACK: int
+TCP_LISTEN: int
+TCP_CLOSING: int
+TCPOPT_EOL: int
+TCPOPT_NOP: int
+TCPOPT_MAXSEG: int
+TCPOLEN_MAXSEG: int
+TCPOPT_WINDOW: int
+TCPOLEN_WINDOW: int
+TCPOPT_SACK_PERMITTED: int
+TCPOLEN_SACK_PERMITTED: int
+TCPOPT_SACK: int
+TCPOPT_TIMESTAMP: int
+TCPOLEN_TIMESTAMP: int
+TCPOLEN_TSTAMP_APPA: int
+TCPOPT_TSTAMP_HDR: int
+TCP_MSS: int
+TCP_MAXWIN: int
+TCP_MAX_WINSHIFT: int
+TCPI_OPT_TIMESTAMPS: int
+TCPI_OPT_SACK: int
+TCPI_OPT_WSCALE: int
+TCPI_OPT_ECN: int
+TCPI_OPT_ECN_SEEN: int
+TCPI_OPT_SYN_DATA: int
+TCP_CA_Open: int
+TCP_CA_Disorder: int
+TCP_CA_CWR: int
+TCP_CA_Recovery: int
+TCP_CA_Loss: int
+TCP_MD5SIG_MAXKEYLEN: int
+TCP_MD5SIG_FLAG_PREFIX: int
+TCP_NO_QUEUE: int
+TCP_RECV_QUEUE: int
+TCP_SEND_QUEUE: int
+TCP_QUEUES_NR: int
+TCP_COOKIE_MIN: int
+TCP_COOKIE_MAX: int
+TCP_COOKIE_PAIR_SIZE: int
+TCP_COOKIE_IN_ALWAYS: int
+TCP_COOKIE_OUT_NEVER: int
+TCP_S_DATA_IN: int
+TCP_S_DATA_OUT: int
+TCP_MSS_DEFAULT: int
+TCP_MSS_DESIRED: int
+
+class tcp_seq(c_uint32): ...
+
+class tcphdr(Struct):
+    th_sport: int
+    th_dport: int
+    th_seq: int
+    th_ack: int
+    th_x2: int
+    th_off: int
+    th_flags: int
+    th_win: int
+    th_sum: int
+    th_urp: int
+    source: int
+    dest: int
+    seq: int
+    ack_seq: int
+    res1: int
+    doff: int
+    fin: int
+    syn: int
+    rst: int
+    psh: int
+    ack: int
+    urg: int
+    res2: int
+    window: int
+    check: int
+    urg_ptr: int
+    def __init__(
+        self,
+        th_sport: int = ...,
+        th_dport: int = ...,
+        th_seq: int = ...,
+        th_ack: int = ...,
+        th_x2: int = ...,
+        th_off: int = ...,
+        th_flags: int = ...,
+        th_win: int = ...,
+        th_sum: int = ...,
+        th_urp: int = ...,
+        source: int = ...,
+        dest: int = ...,
+        seq: int = ...,
+        ack_seq: int = ...,
+        res1: int = ...,
+        doff: int = ...,
+        fin: int = ...,
+        syn: int = ...,
+        rst: int = ...,
+        psh: int = ...,
+        ack: int = ...,
+        urg: int = ...,
+        res2: int = ...,
+        window: int = ...,
+        check: int = ...,
+        urg_ptr: int = ...,
+    ) -> None: ...
+
+class tcp_info(Struct):
+    tcpi_state: int
+    tcpi_ca_state: int
+    tcpi_retransmits: int
+    tcpi_probes: int
+    tcpi_backoff: int
+    tcpi_options: int
+    tcpi_snd_wscale: int
+    tcpi_rcv_wscale: int
+    tcpi_rto: int
+    tcpi_ato: int
+    tcpi_snd_mss: int
+    tcpi_rcv_mss: int
+    tcpi_unacked: int
+    tcpi_sacked: int
+    tcpi_lost: int
+    tcpi_retrans: int
+    tcpi_fackets: int
+    tcpi_last_data_sent: int
+    tcpi_last_ack_sent: int
+    tcpi_last_data_recv: int
+    tcpi_last_ack_recv: int
+    tcpi_pmtu: int
+    tcpi_rcv_ssthresh: int
+    tcpi_rtt: int
+    tcpi_rttvar: int
+    tcpi_snd_ssthresh: int
+    tcpi_snd_cwnd: int
+    tcpi_advmss: int
+    tcpi_reordering: int
+    tcpi_rcv_rtt: int
+    tcpi_rcv_space: int
+    tcpi_total_retrans: int
+    def __init__(
+        self,
+        tcpi_state: int = ...,
+        tcpi_ca_state: int = ...,
+        tcpi_retransmits: int = ...,
+        tcpi_probes: int = ...,
+        tcpi_backoff: int = ...,
+        tcpi_options: int = ...,
+        tcpi_snd_wscale: int = ...,
+        tcpi_rcv_wscale: int = ...,
+        tcpi_rto: int = ...,
+        tcpi_ato: int = ...,
+        tcpi_snd_mss: int = ...,
+        tcpi_rcv_mss: int = ...,
+        tcpi_unacked: int = ...,
+        tcpi_sacked: int = ...,
+        tcpi_lost: int = ...,
+        tcpi_retrans: int = ...,
+        tcpi_fackets: int = ...,
+        tcpi_last_data_sent: int = ...,
+        tcpi_last_ack_sent: int = ...,
+        tcpi_last_data_recv: int = ...,
+        tcpi_last_ack_recv: int = ...,
+        tcpi_pmtu: int = ...,
+        tcpi_rcv_ssthresh: int = ...,
+        tcpi_rtt: int = ...,
+        tcpi_rttvar: int = ...,
+        tcpi_snd_ssthresh: int = ...,
+        tcpi_snd_cwnd: int = ...,
+        tcpi_advmss: int = ...,
+        tcpi_reordering: int = ...,
+        tcpi_rcv_rtt: int = ...,
+        tcpi_rcv_space: int = ...,
+        tcpi_total_retrans: int = ...,
+    ) -> None: ...
+
+class tcp_md5sig(Struct):
+    tcpm_addr: sockaddr_storage
+    tcpm_flags: int
+    tcpm_prefixlen: int
+    tcpm_keylen: int
+    tcpm_key: Array[c_ubyte]
+    def __init__(
+        self,
+        tcpm_addr: sockaddr_storage = ...,
+        tcpm_flags: int = ...,
+        tcpm_prefixlen: int = ...,
+        tcpm_keylen: int = ...,
+        tcpm_key: Array[c_ubyte] | tuple[int, ...] = ...,
+    ) -> None: ...
+
+class tcp_repair_opt(Struct):
+    opt_code: int
+    opt_val: int
+    def __init__(self, opt_code: int = ..., opt_val: int = ...) -> None: ...
+
+class tcp_cookie_transactions(Struct):
+    tcpct_flags: int
+    tcpct_cookie_desired: int
+    tcpct_s_data_desired: int
+    tcpct_used: int
+    tcpct_value: Array[c_ubyte]
+    def __init__(
+        self,
+        tcpct_flags: int = ...,
+        tcpct_cookie_desired: int = ...,
+        tcpct_s_data_desired: int = ...,
+        tcpct_used: int = ...,
+        tcpct_value: Array[c_ubyte] | tuple[int, ...] = ...,
+    ) -> None: ...
+
+class tcp_repair_window(Struct):
+    snd_wl1: int
+    snd_wnd: int
+    max_window: int
+    rcv_wnd: int
+    rcv_wup: int
+    def __init__(
+        self,
+        snd_wl1: int = ...,
+        snd_wnd: int = ...,
+        max_window: int = ...,
+        rcv_wnd: int = ...,
+        rcv_wup: int = ...,
+    ) -> None: ...
+
+class tcp_zerocopy_receive(Struct):
+    address: int
+    length: int
+    recv_skip_hint: int
+    def __init__(self, address: int = ..., length: int = ..., recv_skip_hint: int = ...) -> None: ...

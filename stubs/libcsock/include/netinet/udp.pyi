@@ -1,0 +1,44 @@
+from libcsock._syntax import Struct
+from libcsock.include.stdint import *
+from libcsock.include.sys.types import *
+
+__all__ = [
+    "SOL_UDP", "uint8_t", "uint16_t", "uint32_t", "uint64_t", "size_t", "ssize_t", "off_t", "pid_t",
+    "UDP_CORK", "UDP_ENCAP", "UDP_NO_CHECK6_TX", "UDP_NO_CHECK6_RX", "UDP_SEGMENT", "UDP_GRO",
+    "UDP_ENCAP_ESPINUDP_NON_IKE", "UDP_ENCAP_ESPINUDP", "UDP_ENCAP_L2TPINUDP", "UDP_ENCAP_GTP0",
+    "UDP_ENCAP_GTP1U", "udphdr",
+]  # fmt: skip
+
+SOL_UDP: int
+UDP_CORK: int
+UDP_ENCAP: int
+UDP_NO_CHECK6_TX: int
+UDP_NO_CHECK6_RX: int
+UDP_SEGMENT: int
+UDP_GRO: int
+UDP_ENCAP_ESPINUDP_NON_IKE: int
+UDP_ENCAP_ESPINUDP: int
+UDP_ENCAP_L2TPINUDP: int
+UDP_ENCAP_GTP0: int
+UDP_ENCAP_GTP1U: int
+
+class udphdr(Struct):
+    uh_sport: int
+    uh_dport: int
+    uh_ulen: int
+    uh_sum: int
+    source: int
+    dest: int
+    len: int
+    check: int
+    def __init__(
+        self,
+        uh_sport: int = ...,
+        uh_dport: int = ...,
+        uh_ulen: int = ...,
+        uh_sum: int = ...,
+        source: int = ...,
+        dest: int = ...,
+        len: int = ...,
+        check: int = ...,
+    ) -> None: ...

@@ -1,0 +1,5 @@
+"""The value itself, where C takes its address."""
+
+from libcsock import *
+
+setsockopt(0, SOL_SOCKET, SO_REUSEADDR, 1, 4)  # E: Argument 4 to "setsockopt" has incompatible type "int"
