@@ -16,14 +16,18 @@ from libcsock.include.arpa.inet import *
 from libcsock.include.errno import *
 from libcsock.include.fcntl import *
 from libcsock.include.netinet.in_ import *
+from libcsock.include.poll import *
 from libcsock.include.stdint import *
 from libcsock.include.stdio import *
 from libcsock.include.stdlib import *
 from libcsock.include.string import *
 from libcsock.include.strings import *
 from libcsock.include.sys.epoll import *
+from libcsock.include.sys.select import *
 from libcsock.include.sys.socket import *
+from libcsock.include.sys.time import *
 from libcsock.include.sys.types import *
+from libcsock.include.time import *
 from libcsock.include.unistd import *
 
 __all__ = [*_syntax.__all__, *names(globals())]

@@ -46,6 +46,7 @@ from libcsock._ctype import (
     sized_by,
     spelled,
     void,
+    within,
 )
 from libcsock._notation import constants
 
@@ -104,6 +105,13 @@ def shown(value: Any) -> str:
     return "None" if value is None else type(value).__name__
 
 
+def pointed_to(ctype: Any, argument: Any) -> Any:
+    """What a function that is written in Python gets for an argument that is a pointer: the struct itself."""
+    if type(argument) is CArgObject and isinstance(ctype, ptr):
+        return ctype.target.from_address(address_of(argument))
+    return argument
+
+
 def raised_here(error: BaseException) -> bool:
     """Whether the frame that caught it raised it, and not a signal handler or a method of the caller's."""
     return error.__traceback__ is not None and error.__traceback__.tb_next is None
@@ -151,6 +159,11 @@ class Parameter:
         self.ctype = ctype
         self.notes = tuple(notes)
 
+    @property
+    def declared(self) -> tuple[Any, str]:
+        """Type and name, as a prototype has them."""
+        return self.ctype, self.c_name
+
     def link(self, others: Sequence["Parameter"]) -> None:
         """Find the parameter that a note names."""
 
@@ -169,12 +182,13 @@ class Scalar(Parameter):
     def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
         super().__init__(function, name, position, ctype, notes)
         self.low, self.high = limits(ctype)
+        self.within = next((note for note in notes if isinstance(note, within)), None)
         if sizeof(ctype) > sizeof(c_int):
             # Without a declared type ctypes passes a Python int as a C int.
             self.order = 2
 
     def take(self, value: Any, taken: list[Any]) -> Any:
-        if type(value) is int and self.low <= value <= self.high:
+        if type(value) is int and self.low <= value <= self.high and not self.within:
             return value
         if isinstance(value, INTEGERS):
             value = true_value(value)
@@ -185,6 +199,8 @@ class Scalar(Parameter):
             raise OverflowError(
                 f"{self.where} is {value}, outside {spelled(self.ctype)} ({self.low} to {self.high})"
             )
+        if self.within and not self.within.low <= value <= self.within.high:
+            raise ValueError(f"{self.where} is {value}, which is not within {self.within.low} to {self.within.high}")
         return value
 
     def place(self, taken: list[Any]) -> None:
@@ -234,6 +250,12 @@ class Pointer(Parameter):
         any_length = "_any_length_" in self.target.__dict__
         self.unit = 1 if self.any_memory or any_length else sizeof(self.target)
         self.needs = next((note for note in notes if isinstance(note, (counted_by, sized_by))), None)
+        self.whole = self.target.__name__
+        self.least = self.unit
+        if type(self.needs) is counted_by and type(self.needs.parameter) is int:
+            self.whole += f" * {self.needs.parameter}"
+            self.least *= self.needs.parameter
+            self.needs = None
         self.order = 1 if self.needs else 0
         # sockaddr stands for every address struct, a typedef of a number for that number
         self.accepts = self.target
@@ -241,6 +263,12 @@ class Pointer(Parameter):
             self.accepts = self.target.__base__ if any_length else number_type(self.target)
         # the types of `byref` that were found right
         self.known: set[Any] = set()
+
+    @property
+    def declared(self) -> tuple[Any, str]:
+        if self.least > self.unit > 1:
+            return self.target, f"{self.c_name}[{self.least // self.unit}]"
+        return self.ctype, self.c_name
 
     def link(self, others: Sequence[Parameter]) -> None:
         if self.needs:
@@ -250,7 +278,7 @@ class Pointer(Parameter):
     def wanted(self) -> str:
         if self.any_memory:
             return "bytes or a buffer" if self.const else "a writable buffer"
-        target = "an address struct" if "_any_length_" in self.target.__dict__ else self.target.__name__
+        target = "an address struct" if "_any_length_" in self.target.__dict__ else self.whole
         return f"byref({target})" + (" or None" if nullable in self.notes else "")
 
     def take(self, value: Any, taken: list[Any]) -> Any:
@@ -333,8 +361,8 @@ class Pointer(Parameter):
             size = sizeof(value)
             taken[self.position] = byref(value)
         if self.needs is None:
-            if size < self.unit:
-                raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.unit}")
+            if size < self.least:
+                raise ValueError(f"{self.where} has only {size} bytes, {self.whole} needs {self.least}")
         else:
             self.measure(size, taken[self.counter_position])
 

@@ -16,7 +16,7 @@ from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
 
-from libcsock._arguments import Parameter, Scalar, Selected, checker, parameter
+from libcsock._arguments import Parameter, Scalar, Selected, checker, parameter, pointed_to
 from libcsock._ctype import TYPE_CHECKING, char, const_ptr, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
 from libcsock._shapes import BY_ARITY, bound, two_or_three
@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 class Declaration:
     """What a `def` under `@extern` says."""
 
-    def __init__(self, declared: FunctionType, kind: Any, since: str) -> None:
+    def __init__(
+        self, declared: FunctionType, kind: Any, since: str, body: Call | None, macro: bool
+    ) -> None:
         annotations = dict(declared.__annotations__)
         self.name = declared.__name__
         self.module = declared.__module__
@@ -43,6 +45,8 @@ class Declaration:
         ]
         self.kind = kind
         self.since = since
+        self.body = body
+        self.macro = macro
 
     @property
     def variadic(self) -> bool:
@@ -51,7 +55,7 @@ class Declaration:
     @property
     def prototype(self) -> str:
         """As C writes it: `int listen(int sockfd, int backlog)`."""
-        parameters = [spelled(each.ctype, each.name.rstrip("_")) for each in self.parameters]
+        parameters = [spelled(*each.declared) for each in self.parameters]
         if self.variadic:
             parameters[-1] = "..."
         return spelled(self.result, f"{self.name}({', '.join(parameters) or 'void'})")
@@ -70,12 +74,22 @@ class Declaration:
             return int, None
         return (result.__base__ if result.__module__ != "ctypes" else result), None
 
+    def call(self, restype: Any) -> Call:
+        """What is called with arguments that have been checked."""
+        if self.body:
+            return self.written
+        try:
+            return foreign(self.kind, self.name, restype)  # type: ignore[no-any-return]
+        except AttributeError:
+            return self.lacking
+
+    def written(self, *arguments: Any) -> Any:
+        """Call what is written in Python."""
+        return self.body(*(pointed_to(each.ctype, argument) for each, argument in zip(self.parameters, arguments)))  # type: ignore[misc]
+
     def function(self, shape: Any) -> FunctionType:
         restype, finish = self.finisher()
-        try:
-            call = foreign(self.kind, self.name, restype)
-        except AttributeError:
-            call = self.lacking
+        call = self.call(restype)
         check = checker(self.parameters)
 
         def general(*arguments: Any) -> Any:
@@ -123,17 +137,24 @@ def first_argument(result: int | None, arguments: Sequence[Any]) -> Any:
 
 
 def extern(
-    *, shape: Call | None = None, blocks: bool = True, sets_errno: bool = True, since: str = "another version"
+    *,
+    shape: Call | None = None,
+    blocks: bool = True,
+    sets_errno: bool = True,
+    since: str = "another version",
+    body: Call | None = None,
+    macro: bool = False,
 ) -> Callable[[Callable[..., object]], Any]:
     """Turn a declaration into the checked call of libc's function of that name.
 
     A function that blocks releases the GIL; one that neither blocks nor sets errno is spared both. Where libc may
-    lack it, `since` says which version has it.
+    lack it, `since` says which version has it. What is not to be had from libc by a bare call, such as a macro, has a
+    `body` in Python, which gets ints, and structs for pointers to them.
     """
     kind = Blocking if blocks else Quick if sets_errno else Pure
 
     def declare(declared: Any) -> Any:
-        declaration = DECLARATIONS[declared.__name__] = Declaration(declared, kind, since)
+        declaration = DECLARATIONS[declared.__name__] = Declaration(declared, kind, since, body, macro)
         return declaration.function(shape)
 
     return declare

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from libcsock import (
-    EPOLLET, EPOLLIN, EPOLL_CTL_ADD, F_SETLKW, F_WRLCK, accept, byref, create_string_buffer, epoll_create1,
-    epoll_ctl, epoll_event, epoll_wait, fcntl, flock, read, sizeof, sockaddr_in, socklen_t, write,
+    EPOLLET, EPOLLIN, EPOLL_CTL_ADD, FD_SET, F_SETLKW, F_WRLCK, POLLIN, accept, addressof, byref,
+    create_string_buffer, epoll_create1, epoll_ctl, epoll_event, epoll_wait, fcntl, fd_set, flock, poll, pollfd,
+    read, select, sizeof, sockaddr_in, socklen_t, write,
 )  # fmt: skip
 from tests.helpers import call_client, free_elsewhere, locked_elsewhere
 
@@ -121,6 +122,42 @@ def polling(tmp_path: Path) -> Iterator[Blocked]:
 
 
 @contextmanager
+def on_a_pipe(call: Callable[[int], int], first_argument: Callable[[int], int]) -> Iterator[Blocked]:
+    """A call that waits until a pipe can be read from, and then returns 1."""
+    ours, theirs = os.pipe()
+
+    def untouched() -> bool:
+        os.set_blocking(ours, False)
+        return os.read(ours, 10) == b"x"
+
+    try:
+        yield Blocked(first_argument(ours), lambda: call(ours), lambda: os.write(theirs, b"x"), untouched, 1)
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+
+def polling_an_array(tmp_path: Path) -> Any:
+    fds = (pollfd * 2)()
+
+    def call(fd: int) -> int:
+        fds[0] = pollfd(-1)
+        fds[1] = pollfd(fd, POLLIN)
+        return poll(fds, 2, -1)
+
+    return on_a_pipe(call, lambda fd: addressof(fds))
+
+
+def selecting(tmp_path: Path) -> Any:
+    def call(fd: int) -> int:
+        readfds = fd_set()
+        FD_SET(fd, byref(readfds))
+        return select(fd + 1, byref(readfds), None, None, None)
+
+    return on_a_pipe(call, lambda fd: fd + 1)
+
+
+@contextmanager
 def locking(tmp_path: Path) -> Iterator[Blocked]:
     path = tmp_path / "locked"
     with path.open("w+b") as file, locked_elsewhere(path, LOCK_EX, 0, 0) as process:
@@ -141,4 +178,7 @@ def locking(tmp_path: Path) -> Iterator[Blocked]:
         )
 
 
-WAYS = [reading_into_an_array, reading_into_a_bytearray, writing, accepting, polling, locking]
+WAYS = [
+    reading_into_an_array, reading_into_a_bytearray, writing, accepting, polling, polling_an_array, selecting,
+    locking,
+]  # fmt: skip

@@ -17,9 +17,9 @@ import pytest
 
 import libcsock
 from libcsock import (
-    AF_INET, EBADF, ENOENT, EPERM, EPOLL_CTL_ADD, EPOLL_CTL_MOD, F_RDLCK, F_UNLCK, byref,
-    create_string_buffer, epoll_event, errno, f_owner_ex, flock, in_addr, set_errno, sizeof, sockaddr_in,
-    socklen_t, strerror, uint64_t,
+    AF_INET, EBADF, ENOENT, EPERM, EPOLL_CTL_ADD, EPOLL_CTL_MOD, F_RDLCK, F_UNLCK, ITIMER_PROF, byref,
+    create_string_buffer, epoll_event, errno, f_owner_ex, fd_set, flock, in_addr, itimerval, pollfd, set_errno,
+    sizeof, sockaddr_in, socklen_t, strerror, time_t, timespec, timeval, timezone, uint64_t,
 )  # fmt: skip
 from libcsock import _extern
 from libcsock._extern import DECLARATIONS
@@ -159,12 +159,18 @@ UINT64 = integer(0, 2**64 - 1)
 TO_READ = wrong(*NO_MEMORY) + MISPLACED
 TO_WRITE = wrong(*NO_MEMORY, *NO_OUTPUT) + MISPLACED
 NONE = wrong("None", "null pointer")
+TO_WRITE_OR_NONE = [bad for bad in TO_WRITE if bad.label not in ("None", "null pointer")]
 TEXT_OR_NONE = wrong("int", "float", "bytearray", "object", "list", "array of numbers", "stranger") + [
     Bad("NUL in a str", ValueError, lambda: "127.0.0.1\0"),
     Bad("NUL in bytes", ValueError, lambda: b"127\0.0.0.1"),
     Bad("str without bytes", ValueError, lambda: "\ud800"),
 ]
 TEXT = TEXT_OR_NONE + wrong("None")
+
+
+def outside(low: int, high: int) -> list[Bad]:
+    """Numbers that C's type holds and the function does not take."""
+    return [Bad(f"{n}", ValueError, partial(int, n), str(n)) for n in (low - 1, high + 1)]
 
 
 def too_many(*counts: int) -> list[Bad]:
@@ -331,6 +337,57 @@ ROWS = {
     "atoi": [Row(lambda w: ("5",), {"nptr": TEXT})],
     "rand": [Row(lambda w: (), {})],
     "srand": [Row(lambda w: (1,), {"seed": UINT32})],
+    "poll": [
+        Row(
+            lambda w: ((pollfd * 8)(), 8, 0),
+            {
+                "fds": reference_or_none(pollfd),
+                "nfds": UINT64 + too_many(9, 2**31, 2**61 + 1, 2**63, 2**64 - 1),
+                "timeout": INT,
+            },
+        )
+    ],
+    "FD_SET": [Row(lambda w: (5, byref(fd_set())), {"fd": INT + outside(0, 1023), "set": reference(fd_set)})],
+    "FD_CLR": [Row(lambda w: (5, byref(fd_set())), {"fd": INT + outside(0, 1023), "set": reference(fd_set)})],
+    "FD_ISSET": [Row(lambda w: (5, byref(fd_set())), {"fd": INT + outside(0, 1023), "set": reference(fd_set)})],
+    "FD_ZERO": [Row(lambda w: (byref(fd_set()),), {"set": reference(fd_set)})],
+    "select": [
+        Row(
+            lambda w: (1, byref(fd_set()), byref(fd_set()), byref(fd_set()), byref(timeval())),
+            {
+                "nfds": INT + outside(-(2**31), 1024)[1:],
+                "readfds": reference_or_none(fd_set),
+                "writefds": reference_or_none(fd_set),
+                "exceptfds": reference_or_none(fd_set),
+                "timeout": reference_or_none(timeval),
+            },
+        )
+    ],
+    "gettimeofday": [
+        Row(
+            lambda w: (byref(timeval()), byref(timezone())),
+            {"tv": reference_or_none(timeval), "tz": TO_WRITE_OR_NONE},
+        )
+    ],
+    "getitimer": [
+        Row(lambda w: (ITIMER_PROF, byref(itimerval())), {"which": INT, "curr_value": reference(itimerval)})
+    ],
+    "setitimer": [
+        Row(
+            lambda w: (ITIMER_PROF, byref(itimerval()), byref(itimerval())),
+            {"which": INT, "new_value": reference(itimerval), "old_value": reference_or_none(itimerval)},
+        )
+    ],
+    "time": [Row(lambda w: (byref(time_t()),), {"tloc": reference_or_none(time_t)})],
+    "ctime": [Row(lambda w: (byref(time_t()),), {"timep": reference(time_t)})],
+    "clock_gettime": [Row(lambda w: (0, byref(timespec())), {"clockid": INT, "tp": reference(timespec)})],
+    "clock_getres": [Row(lambda w: (0, byref(timespec())), {"clockid": INT, "res": reference_or_none(timespec)})],
+    "nanosleep": [
+        Row(
+            lambda w: (byref(timespec()), byref(timespec())),
+            {"duration": reference(timespec), "rem": reference_or_none(timespec)},
+        )
+    ],
     "set_errno": [Row(lambda w: (0,), {"value": INT})],
 }
 EVERY = [(function, row) for function, rows in ROWS.items() for row in rows]
@@ -385,7 +442,7 @@ DESCRIPTORS = [
     pytest.param(function, row, argument, id=f"{function}{row.label}-{argument}")
     for function, row in EVERY
     for argument in row.refuses
-    if argument in ("fd", "epfd", "sockfd")
+    if argument in ("fd", "epfd", "sockfd") and not DECLARATIONS[function].macro
 ]
 
 

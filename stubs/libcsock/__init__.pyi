@@ -3,14 +3,18 @@ from libcsock.include.arpa.inet import *
 from libcsock.include.errno import *
 from libcsock.include.fcntl import *
 from libcsock.include.netinet.in_ import *
+from libcsock.include.poll import *
 from libcsock.include.stdint import *
 from libcsock.include.stdio import *
 from libcsock.include.stdlib import *
 from libcsock.include.string import *
 from libcsock.include.strings import *
 from libcsock.include.sys.epoll import *
+from libcsock.include.sys.select import *
 from libcsock.include.sys.socket import *
+from libcsock.include.sys.time import *
 from libcsock.include.sys.types import *
+from libcsock.include.time import *
 from libcsock.include.unistd import *
 
 __all__ = [
@@ -60,15 +64,24 @@ __all__ = [
     "F_ULOCK", "O_ACCMODE", "O_APPEND", "O_ASYNC", "O_CLOEXEC", "O_CREAT", "O_DIRECT", "O_DIRECTORY",
     "O_DSYNC", "O_EXCL", "O_LARGEFILE", "O_NDELAY", "O_NOATIME", "O_NOCTTY", "O_NOFOLLOW", "O_NONBLOCK",
     "O_RDONLY", "O_RDWR", "O_RSYNC", "O_SYNC", "O_TRUNC", "O_WRONLY", "SEEK_CUR", "SEEK_END", "SEEK_SET",
-    "size_t", "ssize_t", "off_t", "pid_t", "F_GETPIPE_SZ", "F_SETPIPE_SZ", "F_OFD_GETLK", "F_OFD_SETLK",
+    "size_t", "ssize_t", "off_t", "pid_t", "uid_t", "gid_t", "mode_t", "time_t", "suseconds_t",
+    "useconds_t", "clockid_t", "F_GETPIPE_SZ", "F_SETPIPE_SZ", "F_OFD_GETLK", "F_OFD_SETLK",
     "F_OFD_SETLKW", "F_ADD_SEALS", "F_GET_SEALS", "F_SEAL_SEAL", "F_SEAL_SHRINK", "F_SEAL_GROW",
     "F_SEAL_WRITE", "O_PATH", "O_TMPFILE", "O_FSYNC", "F_SETOWN_EX", "F_GETOWN_EX", "F_OWNER_TID",
     "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID", "F_GET_RW_HINT", "F_SET_RW_HINT", "F_GET_FILE_RW_HINT",
-    "F_SET_FILE_RW_HINT", "F_SEAL_FUTURE_WRITE", "flock", "f_owner_ex", "fcntl", "perror", "atoi",
-    "rand", "srand", "memset", "memcpy", "memcmp", "strerror", "bzero", "bcopy", "bcmp", "EPOLL_CLOEXEC",
+    "F_SET_FILE_RW_HINT", "F_SEAL_FUTURE_WRITE", "flock", "f_owner_ex", "fcntl", "POLLERR", "POLLHUP",
+    "POLLIN", "POLLMSG", "POLLNVAL", "POLLOUT", "POLLPRI", "POLLRDBAND", "POLLRDHUP", "POLLRDNORM",
+    "POLLWRBAND", "POLLWRNORM", "POLLREMOVE", "nfds_t", "pollfd", "poll", "perror", "atoi", "rand",
+    "srand", "memset", "memcpy", "memcmp", "strerror", "bzero", "bcopy", "bcmp", "EPOLL_CLOEXEC",
     "EPOLLERR", "EPOLLET", "EPOLLHUP", "EPOLLIN", "EPOLLMSG", "EPOLLONESHOT", "EPOLLOUT", "EPOLLPRI",
     "EPOLLRDBAND", "EPOLLRDHUP", "EPOLLRDNORM", "EPOLLWRBAND", "EPOLLWRNORM", "EPOLLEXCLUSIVE",
     "EPOLLWAKEUP", "EPOLL_CTL_ADD", "EPOLL_CTL_DEL", "EPOLL_CTL_MOD", "epoll_data", "epoll_data_t",
-    "epoll_event", "epoll_create", "epoll_create1", "epoll_ctl", "epoll_wait", "STDIN_FILENO",
+    "epoll_event", "epoll_create", "epoll_create1", "epoll_ctl", "epoll_wait", "timespec", "FD_SETSIZE",
+    "timeval", "fd_set", "FD_SET", "FD_CLR", "FD_ISSET", "FD_ZERO", "select", "ITIMER_PROF",
+    "ITIMER_REAL", "ITIMER_VIRTUAL", "timezone", "itimerval", "gettimeofday", "getitimer", "setitimer",
+    "CLOCK_BOOTTIME", "CLOCK_MONOTONIC", "CLOCK_MONOTONIC_RAW", "CLOCK_PROCESS_CPUTIME_ID",
+    "CLOCK_REALTIME", "CLOCK_THREAD_CPUTIME_ID", "CLOCK_TAI", "CLOCK_REALTIME_COARSE",
+    "CLOCK_MONOTONIC_COARSE", "CLOCK_REALTIME_ALARM", "CLOCK_BOOTTIME_ALARM", "TIMER_ABSTIME",
+    "itimerspec", "time", "ctime", "clock_gettime", "clock_getres", "nanosleep", "STDIN_FILENO",
     "STDOUT_FILENO", "STDERR_FILENO", "read", "write", "close",
 ]  # fmt: skip

@@ -3,8 +3,8 @@ from libcsock.include.sys.types import *
 
 __all__ = [
     "F_LOCK", "F_OK", "F_TEST", "F_TLOCK", "F_ULOCK", "SEEK_CUR", "SEEK_END", "SEEK_SET", "size_t",
-    "ssize_t", "off_t", "pid_t", "STDIN_FILENO", "STDOUT_FILENO", "STDERR_FILENO", "read", "write",
-    "close",
+    "ssize_t", "off_t", "pid_t", "uid_t", "gid_t", "mode_t", "time_t", "suseconds_t", "useconds_t",
+    "clockid_t", "STDIN_FILENO", "STDOUT_FILENO", "STDERR_FILENO", "read", "write", "close",
 ]  # fmt: skip
 
 F_LOCK: int
