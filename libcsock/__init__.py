@@ -23,9 +23,12 @@ from libcsock.include.stdlib import *
 from libcsock.include.string import *
 from libcsock.include.strings import *
 from libcsock.include.sys.epoll import *
+from libcsock.include.sys.eventfd import *
 from libcsock.include.sys.select import *
+from libcsock.include.sys.sendfile import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.time import *
+from libcsock.include.sys.timerfd import *
 from libcsock.include.sys.types import *
 from libcsock.include.time import *
 from libcsock.include.unistd import *

@@ -85,7 +85,8 @@ class Declaration:
 
     def written(self, *arguments: Any) -> Any:
         """Call what is written in Python."""
-        return self.body(*(pointed_to(each.ctype, argument) for each, argument in zip(self.parameters, arguments)))  # type: ignore[misc]
+        pairs = zip(self.parameters, arguments)
+        return self.body(*(pointed_to(each.ctype, argument) for each, argument in pairs))  # type: ignore[misc]
 
     def function(self, shape: Any) -> FunctionType:
         restype, finish = self.finisher()

@@ -11,8 +11,8 @@ from typing import Any
 
 from libcsock import (
     EPOLLET, EPOLLIN, EPOLL_CTL_ADD, FD_SET, F_SETLKW, F_WRLCK, POLLIN, accept, addressof, byref,
-    create_string_buffer, epoll_create1, epoll_ctl, epoll_event, epoll_wait, fcntl, fd_set, flock, poll, pollfd,
-    read, select, sizeof, sockaddr_in, socklen_t, write,
+    create_string_buffer, epoll_create1, epoll_ctl, epoll_event, epoll_wait, eventfd, eventfd_read, eventfd_t,
+    eventfd_write, fcntl, fd_set, flock, poll, pollfd, read, select, sizeof, sockaddr_in, socklen_t, write,
 )  # fmt: skip
 from tests.helpers import call_client, free_elsewhere, locked_elsewhere
 
@@ -158,6 +158,21 @@ def selecting(tmp_path: Path) -> Any:
 
 
 @contextmanager
+def counting(tmp_path: Path) -> Iterator[Blocked]:
+    fd = eventfd(0, 0)
+    value = eventfd_t()
+
+    def untouched() -> bool:
+        os.set_blocking(fd, False)
+        return eventfd_read(fd, byref(value)) == 0 and value.value == 7
+
+    try:
+        yield Blocked(fd, lambda: eventfd_read(fd, byref(value)), lambda: eventfd_write(fd, 7), untouched, 0)
+    finally:
+        os.close(fd)
+
+
+@contextmanager
 def locking(tmp_path: Path) -> Iterator[Blocked]:
     path = tmp_path / "locked"
     with path.open("w+b") as file, locked_elsewhere(path, LOCK_EX, 0, 0) as process:
@@ -180,5 +195,5 @@ def locking(tmp_path: Path) -> Iterator[Blocked]:
 
 WAYS = [
     reading_into_an_array, reading_into_a_bytearray, writing, accepting, polling, polling_an_array, selecting,
-    locking,
+    counting, locking,
 ]  # fmt: skip

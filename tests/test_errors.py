@@ -17,9 +17,10 @@ import pytest
 
 import libcsock
 from libcsock import (
-    AF_INET, EBADF, ENOENT, EPERM, EPOLL_CTL_ADD, EPOLL_CTL_MOD, F_RDLCK, F_UNLCK, ITIMER_PROF, byref,
-    create_string_buffer, epoll_event, errno, f_owner_ex, fd_set, flock, in_addr, itimerval, pollfd, set_errno,
-    sizeof, sockaddr_in, socklen_t, strerror, time_t, timespec, timeval, timezone, uint64_t,
+    AF_INET, CLOCK_MONOTONIC, EBADF, EFD_NONBLOCK, ENOENT, EPERM, EPOLL_CTL_ADD, EPOLL_CTL_MOD, F_RDLCK,
+    F_UNLCK, ITIMER_PROF, byref, create_string_buffer, epoll_event, errno, eventfd_t, f_owner_ex, fd_set, flock,
+    in_addr, itimerspec, itimerval, off_t, pollfd, set_errno, sizeof, sockaddr_in, socklen_t, strerror, time_t,
+    timespec, timeval, timezone, uint64_t,
 )  # fmt: skip
 from libcsock import _extern
 from libcsock._extern import DECLARATIONS
@@ -42,13 +43,15 @@ class World:
         self.file = os.memfd_create("file")
         self.epoll = libcsock.epoll_create1(0)
         self.spare = os.dup(self.file)
+        self.counter = libcsock.eventfd(0, EFD_NONBLOCK)
+        self.timer = libcsock.timerfd_create(CLOCK_MONOTONIC, 0)
         self.socket = socket.socket()
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.listener.setblocking(False)
         libcsock.epoll_ctl(self.epoll, EPOLL_CTL_ADD, self.reading, byref(epoll_event()))
 
     def close(self) -> None:
-        for fd in self.reading, self.writing, self.file, self.epoll:
+        for fd in self.reading, self.writing, self.file, self.epoll, self.counter, self.timer:
             os.close(fd)
         with suppress(OSError):  # where close() has had it
             os.close(self.spare)
@@ -388,6 +391,32 @@ ROWS = {
             {"duration": reference(timespec), "rem": reference_or_none(timespec)},
         )
     ],
+    "eventfd": [Row(lambda w: (0, -1), {"initval": UINT32, "flags": INT}, succeeds=False)],
+    "eventfd_read": [
+        Row(lambda w: (w.counter, byref(eventfd_t())), {"fd": INT, "value": reference(eventfd_t)}, succeeds=False)
+    ],
+    "eventfd_write": [Row(lambda w: (w.counter, 0), {"fd": INT, "value": UINT64})],
+    "timerfd_create": [Row(lambda w: (-1, 0), {"clockid": INT, "flags": INT}, succeeds=False)],
+    "timerfd_gettime": [
+        Row(lambda w: (w.timer, byref(itimerspec())), {"fd": INT, "curr_value": reference(itimerspec)})
+    ],
+    "timerfd_settime": [
+        Row(
+            lambda w: (w.timer, 0, byref(itimerspec()), byref(itimerspec())),
+            {
+                "fd": INT,
+                "flags": INT,
+                "new_value": reference(itimerspec),
+                "old_value": reference_or_none(itimerspec),
+            },
+        )
+    ],
+    "sendfile": [
+        Row(
+            lambda w: (w.writing, w.file, byref(off_t()), 8),
+            {"out_fd": INT, "in_fd": INT, "offset": reference_or_none(off_t), "count": UINT64},
+        )
+    ],
     "set_errno": [Row(lambda w: (0,), {"value": INT})],
 }
 EVERY = [(function, row) for function, rows in ROWS.items() for row in rows]
@@ -442,7 +471,7 @@ DESCRIPTORS = [
     pytest.param(function, row, argument, id=f"{function}{row.label}-{argument}")
     for function, row in EVERY
     for argument in row.refuses
-    if argument in ("fd", "epfd", "sockfd") and not DECLARATIONS[function].macro
+    if argument in ("fd", "epfd", "sockfd", "in_fd", "out_fd") and not DECLARATIONS[function].macro
 ]
 
 

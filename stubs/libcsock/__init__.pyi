@@ -10,9 +10,12 @@ from libcsock.include.stdlib import *
 from libcsock.include.string import *
 from libcsock.include.strings import *
 from libcsock.include.sys.epoll import *
+from libcsock.include.sys.eventfd import *
 from libcsock.include.sys.select import *
+from libcsock.include.sys.sendfile import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.time import *
+from libcsock.include.sys.timerfd import *
 from libcsock.include.sys.types import *
 from libcsock.include.time import *
 from libcsock.include.unistd import *
@@ -76,12 +79,14 @@ __all__ = [
     "EPOLLERR", "EPOLLET", "EPOLLHUP", "EPOLLIN", "EPOLLMSG", "EPOLLONESHOT", "EPOLLOUT", "EPOLLPRI",
     "EPOLLRDBAND", "EPOLLRDHUP", "EPOLLRDNORM", "EPOLLWRBAND", "EPOLLWRNORM", "EPOLLEXCLUSIVE",
     "EPOLLWAKEUP", "EPOLL_CTL_ADD", "EPOLL_CTL_DEL", "EPOLL_CTL_MOD", "epoll_data", "epoll_data_t",
-    "epoll_event", "epoll_create", "epoll_create1", "epoll_ctl", "epoll_wait", "timespec", "FD_SETSIZE",
-    "timeval", "fd_set", "FD_SET", "FD_CLR", "FD_ISSET", "FD_ZERO", "select", "ITIMER_PROF",
-    "ITIMER_REAL", "ITIMER_VIRTUAL", "timezone", "itimerval", "gettimeofday", "getitimer", "setitimer",
-    "CLOCK_BOOTTIME", "CLOCK_MONOTONIC", "CLOCK_MONOTONIC_RAW", "CLOCK_PROCESS_CPUTIME_ID",
+    "epoll_event", "epoll_create", "epoll_create1", "epoll_ctl", "epoll_wait", "EFD_CLOEXEC",
+    "EFD_NONBLOCK", "EFD_SEMAPHORE", "eventfd_t", "eventfd", "eventfd_read", "eventfd_write", "timespec",
+    "FD_SETSIZE", "timeval", "fd_set", "FD_SET", "FD_CLR", "FD_ISSET", "FD_ZERO", "select", "sendfile",
+    "ITIMER_PROF", "ITIMER_REAL", "ITIMER_VIRTUAL", "timezone", "itimerval", "gettimeofday", "getitimer",
+    "setitimer", "CLOCK_BOOTTIME", "CLOCK_MONOTONIC", "CLOCK_MONOTONIC_RAW", "CLOCK_PROCESS_CPUTIME_ID",
     "CLOCK_REALTIME", "CLOCK_THREAD_CPUTIME_ID", "CLOCK_TAI", "CLOCK_REALTIME_COARSE",
     "CLOCK_MONOTONIC_COARSE", "CLOCK_REALTIME_ALARM", "CLOCK_BOOTTIME_ALARM", "TIMER_ABSTIME",
-    "itimerspec", "time", "ctime", "clock_gettime", "clock_getres", "nanosleep", "STDIN_FILENO",
-    "STDOUT_FILENO", "STDERR_FILENO", "read", "write", "close",
+    "itimerspec", "time", "ctime", "clock_gettime", "clock_getres", "nanosleep", "TFD_CLOEXEC",
+    "TFD_NONBLOCK", "TFD_TIMER_ABSTIME", "TFD_TIMER_CANCEL_ON_SET", "timerfd_create", "timerfd_settime",
+    "timerfd_gettime", "STDIN_FILENO", "STDOUT_FILENO", "STDERR_FILENO", "read", "write", "close",
 ]  # fmt: skip
