@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from libcsock import (
-    EPOLLET, EPOLLIN, EPOLL_CTL_ADD, FD_SET, F_SETLKW, F_WRLCK, POLLIN, accept, addressof, byref,
+    EPOLLET, EPOLLIN, EPOLL_CTL_ADD, FD_SET, F_LOCK, F_SETLKW, F_WRLCK, POLLIN, accept, addressof, byref,
     create_string_buffer, epoll_create1, epoll_ctl, epoll_event, epoll_wait, eventfd, eventfd_read, eventfd_t,
-    eventfd_write, fcntl, fd_set, flock, poll, pollfd, read, select, sizeof, sockaddr_in, socklen_t, write,
+    eventfd_write, fcntl, fd_set, flock, lockf, poll, pollfd, read, select, sizeof, sockaddr_in, socklen_t,
+    write,
 )  # fmt: skip
 from tests.helpers import call_client, free_elsewhere, locked_elsewhere
 
@@ -173,6 +174,22 @@ def counting(tmp_path: Path) -> Iterator[Blocked]:
 
 
 @contextmanager
+def locking_from_the_position(tmp_path: Path) -> Iterator[Blocked]:
+    path = tmp_path / "locked"
+    with path.open("w+b") as file, locked_elsewhere(path, LOCK_EX, 0, 0) as process:
+        assert process.stdin
+        stdin = process.stdin
+
+        def release() -> None:
+            stdin.close()
+            process.wait()
+
+        yield Blocked(
+            file.fileno(), lambda: lockf(file.fileno(), F_LOCK, 0), release, lambda: free_elsewhere(path, 0, 0), 0
+        )
+
+
+@contextmanager
 def locking(tmp_path: Path) -> Iterator[Blocked]:
     path = tmp_path / "locked"
     with path.open("w+b") as file, locked_elsewhere(path, LOCK_EX, 0, 0) as process:
@@ -196,4 +213,5 @@ def locking(tmp_path: Path) -> Iterator[Blocked]:
 WAYS = [
     reading_into_an_array, reading_into_a_bytearray, writing, accepting, polling, polling_an_array, selecting,
     counting, locking,
+    locking_from_the_position,
 ]  # fmt: skip

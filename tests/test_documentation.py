@@ -81,6 +81,35 @@ PROTOTYPES = {
         "int timerfd_settime("
         "int fd, int flags, const struct itimerspec *new_value, struct itimerspec *old_value)"
     ),
+    "_exit": "void _exit(int status)",
+    "alarm": "unsigned int alarm(unsigned int seconds)",
+    "dup": "int dup(int oldfd)",
+    "dup2": "int dup2(int oldfd, int newfd)",
+    "dup3": "int dup3(int oldfd, int newfd, int flags)",
+    "fork": "pid_t fork(void)",
+    "fsync": "int fsync(int fd)",
+    "ftruncate": "int ftruncate(int fd, off_t length)",
+    "getegid": "gid_t getegid(void)",
+    "geteuid": "uid_t geteuid(void)",
+    "getgid": "gid_t getgid(void)",
+    "gethostname": "int gethostname(char *name, size_t len)",
+    "getpgrp": "pid_t getpgrp(void)",
+    "getpid": "pid_t getpid(void)",
+    "getppid": "pid_t getppid(void)",
+    "getuid": "uid_t getuid(void)",
+    "isatty": "int isatty(int fd)",
+    "lockf": "int lockf(int fd, int cmd, off_t len)",
+    "lseek": "off_t lseek(int fd, off_t offset, int whence)",
+    "pause": "int pause(void)",
+    "pipe": "int pipe(int pipefd[2])",
+    "pipe2": "int pipe2(int pipefd[2], int flags)",
+    "pread": "ssize_t pread(int fd, void *buf, size_t count, off_t offset)",
+    "pwrite": "ssize_t pwrite(int fd, const void *buf, size_t count, off_t offset)",
+    "setsid": "pid_t setsid(void)",
+    "sleep": "unsigned int sleep(unsigned int seconds)",
+    "sysconf": "long sysconf(int name)",
+    "unlink": "int unlink(const char *pathname)",
+    "usleep": "int usleep(useconds_t usec)",
     "write": "ssize_t write(int fd, const void *buf, size_t nbytes)",
 }
 HEADERS = {
@@ -100,7 +129,11 @@ HEADERS = {
     "sys.sendfile": "sendfile",
     "sys.timerfd": "timerfd_create timerfd_gettime timerfd_settime",
     "time": "clock_getres clock_gettime ctime nanosleep time",
-    "unistd": "close read write",
+    "unistd": (
+        "_exit alarm close dup dup2 dup3 fork fsync ftruncate getegid geteuid getgid gethostname getpgrp "
+        "getpid getppid getuid isatty lockf lseek pause pipe pipe2 pread pwrite read setsid sleep sysconf "
+        "unlink usleep write"
+    ),
     "errno": "errno set_errno",
 }
 HEADER_OF = {

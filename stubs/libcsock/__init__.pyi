@@ -88,5 +88,12 @@ __all__ = [
     "CLOCK_MONOTONIC_COARSE", "CLOCK_REALTIME_ALARM", "CLOCK_BOOTTIME_ALARM", "TIMER_ABSTIME",
     "itimerspec", "time", "ctime", "clock_gettime", "clock_getres", "nanosleep", "TFD_CLOEXEC",
     "TFD_NONBLOCK", "TFD_TIMER_ABSTIME", "TFD_TIMER_CANCEL_ON_SET", "timerfd_create", "timerfd_settime",
-    "timerfd_gettime", "STDIN_FILENO", "STDOUT_FILENO", "STDERR_FILENO", "read", "write", "close",
+    "timerfd_gettime", "R_OK", "SEEK_DATA", "SEEK_HOLE", "W_OK", "X_OK", "STDIN_FILENO", "STDOUT_FILENO",
+    "STDERR_FILENO", "_SC_ARG_MAX", "_SC_CHILD_MAX", "_SC_CLK_TCK", "_SC_NGROUPS_MAX", "_SC_OPEN_MAX",
+    "_SC_STREAM_MAX", "_SC_TIMER_MAX", "_SC_PAGESIZE", "_SC_PAGE_SIZE", "_SC_RTSIG_MAX",
+    "_SC_SIGQUEUE_MAX", "_SC_IOV_MAX", "_SC_LOGIN_NAME_MAX", "_SC_TTY_NAME_MAX", "_SC_NPROCESSORS_CONF",
+    "_SC_NPROCESSORS_ONLN", "_SC_PHYS_PAGES", "_SC_AVPHYS_PAGES", "_SC_HOST_NAME_MAX", "read", "write",
+    "close", "pread", "pwrite", "lseek", "ftruncate", "fsync", "isatty", "lockf", "dup", "dup2", "dup3",
+    "pipe", "pipe2", "unlink", "fork", "_exit", "sleep", "usleep", "alarm", "pause", "getpid", "getppid",
+    "getpgrp", "setsid", "getuid", "geteuid", "getgid", "getegid", "gethostname", "sysconf",
 ]  # fmt: skip

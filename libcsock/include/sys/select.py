@@ -12,7 +12,7 @@ from libcsock.include.time import timespec
 # CPython has none of this:
 FD_SETSIZE = 1024
 
-_BITS = 64
+_bits = 64  # in a word of the set
 
 
 class timeval(Struct):
@@ -30,26 +30,26 @@ class fd_set(Struct):
 
     __slots__ = ()
     _c_name_ = "fd_set"
-    _fields_ = [("fds_bits", c_long * (FD_SETSIZE // _BITS))]
+    _fields_ = [("fds_bits", c_long * (FD_SETSIZE // _bits))]
 
     def __str__(self) -> str:
         return f"[{' '.join(str(fd) for fd in range(FD_SETSIZE) if _has(fd, self))}]"
 
 
 def _add(fd: int, fds: fd_set) -> None:
-    fds.fds_bits[fd // _BITS] |= 1 << fd % _BITS
+    fds.fds_bits[fd // _bits] |= 1 << fd % _bits
 
 
 def _remove(fd: int, fds: fd_set) -> None:
-    fds.fds_bits[fd // _BITS] &= ~(1 << fd % _BITS)
+    fds.fds_bits[fd // _bits] &= ~(1 << fd % _bits)
 
 
 def _has(fd: int, fds: fd_set) -> int:
-    return fds.fds_bits[fd // _BITS] >> fd % _BITS & 1  # type: ignore[no-any-return]
+    return fds.fds_bits[fd // _bits] >> fd % _bits & 1  # type: ignore[no-any-return]
 
 
 def _clear(fds: fd_set) -> None:
-    fds.fds_bits = (c_long * (FD_SETSIZE // _BITS))()
+    fds.fds_bits = (c_long * (FD_SETSIZE // _bits))()
 
 
 @extern(body=_add, macro=True)
