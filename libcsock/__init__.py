@@ -4,6 +4,7 @@ Each function is libc's own, called through ctypes; each struct is the C struct,
 fails returns -1 as in C, and `errno()` says why. `help(libcsock.epoll_wait)` is a manual page.
 """
 
+import builtins as _builtins
 import sys
 
 if sys.platform != "linux" or sys.maxsize <= 2**32:
@@ -33,4 +34,5 @@ from libcsock.include.sys.types import *
 from libcsock.include.time import *
 from libcsock.include.unistd import *
 
-__all__ = [*_syntax.__all__, *names(globals())]
+# `open` stays Python's after a star import; C's is libcsock.open.
+__all__ = [*_syntax.__all__, *(name for name in names(globals()) if not hasattr(_builtins, name))]

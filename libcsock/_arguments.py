@@ -40,6 +40,7 @@ from libcsock._ctype import (
     char,
     const_ptr,
     counted_by,
+    given_with,
     nullable,
     ptr,
     selected_by,
@@ -149,6 +150,8 @@ class Parameter:
 
     # In which order `place` is called; None: there is nothing to do.
     order: int | None = None
+    # Whether it is C's `...`.
+    variadic = False
 
     def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
         self.function = function
@@ -392,6 +395,7 @@ class Selected(Parameter):
     """The argument at C's `...`, whose type another argument selects."""
 
     order = 0
+    variadic = True
 
     def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
         super().__init__(function, name, position, ctype, notes)
@@ -431,6 +435,34 @@ class Selected(Parameter):
             kind.place(taken)
 
 
+class Given(Scalar):
+    """The argument at C's `...` that flags in another argument ask for."""
+
+    variadic = True
+
+    def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, position, ctype, notes)
+        self.order = 2
+        self.asked: given_with = next(note for note in notes if isinstance(note, given_with))
+
+    def link(self, others: Sequence[Parameter]) -> None:
+        self.asking = next(other for other in others if other.name == self.asked.parameter).position
+
+    def take(self, value: Any, taken: list[Any]) -> Any:
+        if value is not ABSENT:
+            return super().take(value, taken)
+        for name, flag in self.asked.flags.items():
+            if taken[self.asking] & flag == flag:
+                raise TypeError(f"{self.function}() needs its argument {self.name} with {name}")
+        return ABSENT
+
+    def place(self, taken: list[Any]) -> None:
+        if taken[self.position] is ABSENT:
+            taken.pop()
+        else:
+            super().place(taken)
+
+
 def parameter(function: str, name: str, position: int, annotation: Any) -> Parameter:
     """The Parameter that an annotation of a declaration describes."""
     notes = getattr(annotation, "__metadata__", ())
@@ -438,6 +470,8 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
     kind: type[Parameter]
     if any(isinstance(note, selected_by) for note in notes):
         kind = Selected
+    elif any(isinstance(note, given_with) for note in notes):
+        kind = Given
     elif isinstance(ctype, const_ptr) and ctype.target is char:
         kind = Text
     elif isinstance(ctype, ptr):

@@ -89,6 +89,14 @@ class selected_by:
         self.family = family
 
 
+class given_with:
+    """The parameter and its flags, by name, that ask for this, C's `...`; without them it may be left out."""
+
+    def __init__(self, parameter: str, flags: dict[str, int]) -> None:
+        self.parameter = parameter
+        self.flags = flags
+
+
 class within:
     """The least and the greatest number that means no harm, where C's type holds more of them."""
 

@@ -16,10 +16,10 @@ from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
 
-from libcsock._arguments import Parameter, Scalar, Selected, checker, parameter, pointed_to
+from libcsock._arguments import Parameter, Scalar, checker, parameter, pointed_to
 from libcsock._ctype import TYPE_CHECKING, char, const_ptr, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
-from libcsock._shapes import BY_ARITY, bound, two_or_three
+from libcsock._shapes import BY_ARITY, VARIADIC, bound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,7 +50,7 @@ class Declaration:
 
     @property
     def variadic(self) -> bool:
-        return bool(self.parameters) and isinstance(self.parameters[-1], Selected)
+        return bool(self.parameters) and self.parameters[-1].variadic
 
     @property
     def prototype(self) -> str:
@@ -100,7 +100,7 @@ class Declaration:
             return finish(call(*check(arguments)), arguments)  # type: ignore[misc]
 
         names = tuple(each.name for each in self.parameters)
-        template = shape or (two_or_three if self.variadic else BY_ARITY[len(names)])
+        template = shape or (VARIADIC if self.variadic else BY_ARITY)[len(names)]
         function = bound(
             template,
             self.name,

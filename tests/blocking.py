@@ -9,11 +9,12 @@ from fcntl import LOCK_EX
 from pathlib import Path
 from typing import Any
 
+import libcsock
 from libcsock import (
-    EPOLLET, EPOLLIN, EPOLL_CTL_ADD, FD_SET, F_LOCK, F_SETLKW, F_WRLCK, POLLIN, accept, addressof, byref,
-    create_string_buffer, epoll_create1, epoll_ctl, epoll_event, epoll_wait, eventfd, eventfd_read, eventfd_t,
-    eventfd_write, fcntl, fd_set, flock, lockf, poll, pollfd, read, select, sizeof, sockaddr_in, socklen_t,
-    write,
+    AT_FDCWD, EPOLLET, EPOLLIN, EPOLL_CTL_ADD, FD_SET, F_LOCK, F_SETLKW, F_WRLCK, O_RDONLY, POLLIN, accept,
+    addressof, byref, create_string_buffer, epoll_create1, epoll_ctl, epoll_event, epoll_wait, eventfd,
+    eventfd_read, eventfd_t, eventfd_write, fcntl, fd_set, flock, lockf, poll, pollfd, read, select, sizeof,
+    sockaddr_in, socklen_t, splice, write,
 )  # fmt: skip
 from tests.helpers import call_client, free_elsewhere, locked_elsewhere
 
@@ -190,6 +191,41 @@ def locking_from_the_position(tmp_path: Path) -> Iterator[Blocked]:
 
 
 @contextmanager
+def opening(tmp_path: Path) -> Iterator[Blocked]:
+    path = tmp_path / "fifo"
+    os.mkfifo(path)
+    with ExitStack() as stack:
+
+        def call() -> int:
+            fd = libcsock.open(str(path), O_RDONLY)
+            if fd >= 0:
+                os.close(fd)
+            return min(fd, 0)
+
+        def release() -> None:
+            stack.callback(os.close, os.open(path, os.O_RDWR))
+
+        yield Blocked(AT_FDCWD, call, release, lambda: True, 0)  # a second call would leave a descriptor open
+
+
+@contextmanager
+def splicing(tmp_path: Path) -> Iterator[Blocked]:
+    ours, theirs = os.pipe()
+    file = os.memfd_create("spliced")
+
+    def untouched() -> bool:
+        return os.fstat(file).st_size == 0 and os.read(ours, 10) == b"news"
+
+    try:
+        yield Blocked(
+            ours, lambda: splice(ours, None, file, None, 100, 0), lambda: os.write(theirs, b"news"), untouched, 4
+        )
+    finally:
+        for fd in ours, theirs, file:
+            os.close(fd)
+
+
+@contextmanager
 def locking(tmp_path: Path) -> Iterator[Blocked]:
     path = tmp_path / "locked"
     with path.open("w+b") as file, locked_elsewhere(path, LOCK_EX, 0, 0) as process:
@@ -213,5 +249,5 @@ def locking(tmp_path: Path) -> Iterator[Blocked]:
 WAYS = [
     reading_into_an_array, reading_into_a_bytearray, writing, accepting, polling, polling_an_array, selecting,
     counting, locking,
-    locking_from_the_position,
+    locking_from_the_position, opening, splicing,
 ]  # fmt: skip

@@ -110,11 +110,18 @@ PROTOTYPES = {
     "sysconf": "long sysconf(int name)",
     "unlink": "int unlink(const char *pathname)",
     "usleep": "int usleep(useconds_t usec)",
+    "creat": "int creat(const char *pathname, mode_t mode)",
+    "open": "int open(const char *pathname, int flags, ...)",
+    "openat": "int openat(int dirfd, const char *pathname, int flags, ...)",
+    "splice": (
+        "ssize_t splice(int fd_in, off_t *off_in, int fd_out, off_t *off_out, size_t len, unsigned int flags)"
+    ),
+    "tee": "ssize_t tee(int fd_in, int fd_out, size_t len, unsigned int flags)",
     "write": "ssize_t write(int fd, const void *buf, size_t nbytes)",
 }
 HEADERS = {
     "arpa.inet": "inet_addr inet_aton inet_ntoa inet_ntop inet_pton",
-    "fcntl": "fcntl",
+    "fcntl": "creat fcntl open openat splice tee",
     "netinet.in_": "htonl htons ntohl ntohs",
     "poll": "poll",
     "stdio": "perror",
@@ -149,7 +156,11 @@ def parameters(name: str) -> list[str]:
     if name in ("errno", "set_errno"):
         return {"errno": [], "set_errno": ["value"]}[name]
     inside = re.findall(r"\((.*)\)", PROTOTYPES[name])[0]
-    return [] if inside == "void" else re.findall(r"(\w+)(?:\[\d\])?(?:,|$)", inside.replace("...", "arg"))
+    return [] if inside == "void" else re.findall(r"(\w+)(?:\[\d\])?(?:,|$)", inside.replace("...", "mode" if "open" in name else "arg"))
+
+
+def variadic(name: str) -> bool:
+    return "..." in FIRST_LINES[name]
 
 
 def test_every_function_is_in_the_table() -> None:
@@ -212,7 +223,7 @@ def test_name_module_and_signature(name: str) -> None:
     assert [each.name.rstrip("_") for each in found] == parameters(name)
     assert all(each.kind is inspect.Parameter.POSITIONAL_ONLY for each in found)
     assert [each.name for each in found if each.default is not each.empty] == (
-        ["arg"] if name == "fcntl" else []
+        parameters(name)[-1:] if variadic(name) else []
     )
 
 
@@ -221,10 +232,10 @@ def test_a_wrong_number_of_arguments_names_the_function(name: str) -> None:
     function = getattr(unchecked, name)
     number = len(parameters(name))
     with pytest.raises(
-        TypeError, match=rf"^{name}\(\) takes (from 2 to )?{number} positional arguments? but {number + 1} w"
+        TypeError, match=rf"^{name}\(\) takes (from {number - 1} to )?{number} positional arguments? but {number + 1} w"
     ):
         function(*[0] * (number + 1))
-    least = 2 if name == "fcntl" else number
+    least = number - variadic(name)
     for given in range(least):
         with pytest.raises(
             TypeError, match=rf"^{name}\(\) missing {least - given} required positional argument"

@@ -17,10 +17,10 @@ import pytest
 
 import libcsock
 from libcsock import (
-    AF_INET, CLOCK_MONOTONIC, EBADF, EFD_NONBLOCK, ENOENT, EPERM, EPOLL_CTL_ADD, EPOLL_CTL_MOD, F_RDLCK,
-    F_ULOCK, F_UNLCK, ITIMER_PROF, _SC_PAGESIZE, byref, create_string_buffer, epoll_event, errno, eventfd_t,
-    f_owner_ex, fd_set, flock, in_addr, itimerspec, itimerval, off_t, pollfd, set_errno, sizeof, sockaddr_in,
-    socklen_t, strerror, time_t, timespec, timeval, timezone, uint64_t,
+    AF_INET, AT_FDCWD, CLOCK_MONOTONIC, EBADF, EFD_NONBLOCK, ENOENT, EPERM, EPOLL_CTL_ADD, EPOLL_CTL_MOD,
+    F_RDLCK, F_ULOCK, F_UNLCK, ITIMER_PROF, _SC_PAGESIZE, byref, create_string_buffer, epoll_event, errno,
+    eventfd_t, f_owner_ex, fd_set, flock, in_addr, itimerspec, itimerval, off_t, pollfd, set_errno, sizeof,
+    sockaddr_in, socklen_t, strerror, time_t, timespec, timeval, timezone, uint64_t,
 )  # fmt: skip
 from libcsock import _extern
 from libcsock._extern import DECLARATIONS
@@ -485,6 +485,42 @@ ROWS = {
         )
     ],
     "sysconf": [Row(lambda w: (_SC_PAGESIZE,), {"name": INT})],
+    "open": [
+        Row(
+            lambda w: ("/nowhere/nothing", 0, 0),
+            {"pathname": TEXT, "flags": INT, "mode": UINT32},
+            succeeds=False,
+        )
+    ],
+    "openat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", 0, 0),
+            {"dirfd": INT, "pathname": TEXT, "flags": INT, "mode": UINT32},
+            succeeds=False,
+        )
+    ],
+    "creat": [Row(lambda w: ("/nowhere/nothing", 0), {"pathname": TEXT, "mode": UINT32}, succeeds=False)],
+    "splice": [
+        Row(
+            lambda w: (w.reading, byref(off_t()), w.writing, byref(off_t()), 8, 0),
+            {
+                "fd_in": INT,
+                "off_in": reference_or_none(off_t),
+                "fd_out": INT,
+                "off_out": reference_or_none(off_t),
+                "len": UINT64,
+                "flags": UINT32,
+            },
+            succeeds=False,
+        )
+    ],
+    "tee": [
+        Row(
+            lambda w: (w.reading, w.writing, 8, 0),
+            {"fd_in": INT, "fd_out": INT, "len": UINT64, "flags": UINT32},
+            succeeds=False,
+        )
+    ],
     "set_errno": [Row(lambda w: (0,), {"value": INT})],
 }
 EVERY = [(function, row) for function, rows in ROWS.items() for row in rows]
@@ -540,7 +576,7 @@ DESCRIPTORS = [
     pytest.param(function, row, argument, id=f"{function}{row.label}-{argument}")
     for function, row in EVERY
     for argument in row.refuses
-    if argument in ("fd", "epfd", "sockfd", "in_fd", "out_fd", "oldfd") and not DECLARATIONS[function].macro
+    if argument in ("fd", "epfd", "sockfd", "in_fd", "out_fd", "oldfd", "dirfd", "fd_in", "fd_out") and not DECLARATIONS[function].macro
 ]
 
 
