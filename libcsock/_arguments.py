@@ -40,6 +40,7 @@ from libcsock._ctype import (
     char,
     const_ptr,
     counted_by,
+    elements,
     given_with,
     nullable,
     ptr,
@@ -106,13 +107,6 @@ def shown(value: Any) -> str:
     return "None" if value is None else type(value).__name__
 
 
-def pointed_to(ctype: Any, argument: Any) -> Any:
-    """What a function that is written in Python gets for an argument that is a pointer: the struct itself."""
-    if type(argument) is CArgObject and isinstance(ctype, ptr):
-        return ctype.target.from_address(address_of(argument))
-    return argument
-
-
 def raised_here(error: BaseException) -> bool:
     """Whether the frame that caught it raised it, and not a signal handler or a method of the caller's."""
     return error.__traceback__ is not None and error.__traceback__.tb_next is None
@@ -163,9 +157,9 @@ class Parameter:
         self.notes = tuple(notes)
 
     @property
-    def declared(self) -> tuple[Any, str]:
-        """Type and name, as a prototype has them."""
-        return self.ctype, self.c_name
+    def spelled(self) -> str:
+        """As the C prototype declares it."""
+        return spelled(self.ctype, self.c_name)
 
     def link(self, others: Sequence["Parameter"]) -> None:
         """Find the parameter that a note names."""
@@ -253,12 +247,8 @@ class Pointer(Parameter):
         any_length = "_any_length_" in self.target.__dict__
         self.unit = 1 if self.any_memory or any_length else sizeof(self.target)
         self.needs = next((note for note in notes if isinstance(note, (counted_by, sized_by))), None)
-        self.whole = self.target.__name__
-        self.least = self.unit
-        if type(self.needs) is counted_by and type(self.needs.parameter) is int:
-            self.whole += f" * {self.needs.parameter}"
-            self.least *= self.needs.parameter
-            self.needs = None
+        self.fixed = next((note.number for note in notes if isinstance(note, elements)), None)
+        self.least = self.unit * (self.fixed or 1)
         self.order = 1 if self.needs else 0
         # sockaddr stands for every address struct, a typedef of a number for that number
         self.accepts = self.target
@@ -267,22 +257,26 @@ class Pointer(Parameter):
         # the types of `byref` that were found right
         self.known: set[Any] = set()
 
-    @property
-    def declared(self) -> tuple[Any, str]:
-        if self.least > self.unit > 1:
-            return self.target, f"{self.c_name}[{self.least // self.unit}]"
-        return self.ctype, self.c_name
-
     def link(self, others: Sequence[Parameter]) -> None:
         if self.needs:
             self.counter = next(other for other in others if other.name == self.needs.parameter)
             self.counter_position = self.counter.position
 
+    @property
+    def spelled(self) -> str:
+        if self.fixed and not self.any_memory:
+            return spelled(self.target, f"{self.c_name}[{self.fixed}]")
+        return super().spelled
+
     def wanted(self) -> str:
         if self.any_memory:
-            return "bytes or a buffer" if self.const else "a writable buffer"
-        target = "an address struct" if "_any_length_" in self.target.__dict__ else self.whole
-        return f"byref({target})" + (" or None" if nullable in self.notes else "")
+            wanted = "bytes or a buffer" if self.const else "a writable buffer"
+        elif self.fixed:
+            wanted = f"an array of {self.fixed} {self.target.__name__}"
+        else:
+            target = "an address struct" if "_any_length_" in self.target.__dict__ else self.target.__name__
+            wanted = f"byref({target})"
+        return wanted + (" or None" if nullable in self.notes else "")
 
     def take(self, value: Any, taken: list[Any]) -> Any:
         if type(value) is CArgObject:
@@ -365,7 +359,7 @@ class Pointer(Parameter):
             taken[self.position] = byref(value)
         if self.needs is None:
             if size < self.least:
-                raise ValueError(f"{self.where} has only {size} bytes, {self.whole} needs {self.least}")
+                raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.least}")
         else:
             self.measure(size, taken[self.counter_position])
 

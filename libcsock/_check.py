@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import libcsock.include
 from libcsock._arguments import INTEGERS, limits
 from libcsock._ctype import const_ptr, ptr, spelled
-from libcsock._extern import DECLARATIONS
+from libcsock._extern import DECLARATIONS, MACROS
 
 MAGIC = b"libcsock's facts"
 MISSING = -(2**63)  # no constant and no size
@@ -57,6 +57,8 @@ def facts() -> Iterator[Fact]:
             yield from type_facts(value, header)
         elif name in DECLARATIONS:
             yield prototype_fact(name, header)
+        elif name in MACROS:
+            yield Fact("macro", name, header, 1, "1", macro=True)
 
 
 def type_facts(ctype: Any, header: str) -> Iterator[Fact]:
@@ -76,8 +78,6 @@ def type_facts(ctype: Any, header: str) -> Iterator[Fact]:
 
 def prototype_fact(name: str, header: str) -> Fact:
     declaration = DECLARATIONS[name]
-    if declaration.macro:
-        return Fact("macro", name, header, 1, "1", macro=True)
     parameters = [c_type(each.ctype) for each in declaration.parameters]
     if declaration.variadic:
         parameters[-1] = "..."

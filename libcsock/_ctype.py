@@ -62,9 +62,9 @@ class char:
 
 
 class counted_by:
-    """The parameter that says how many elements (of void and of addresses: bytes) this pointer has; or the number."""
+    """The parameter that says how many elements (of void and of addresses: bytes) this pointer has."""
 
-    def __init__(self, parameter: str | int) -> None:
+    def __init__(self, parameter: str) -> None:
         self.parameter = parameter
 
 
@@ -74,6 +74,13 @@ class sized_by:
     def __init__(self, parameter: str, sizes: dict[int, int]) -> None:
         self.parameter = parameter
         self.sizes = sizes
+
+
+class elements:
+    """How many elements this pointer needs, C's `int sv[2]`."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
 
 
 class selected_by:

@@ -16,7 +16,7 @@ from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
 
-from libcsock._arguments import Parameter, Scalar, checker, parameter, pointed_to
+from libcsock._arguments import Parameter, Scalar, checker, parameter
 from libcsock._ctype import TYPE_CHECKING, char, const_ptr, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
 from libcsock._shapes import BY_ARITY, VARIADIC, bound
@@ -32,7 +32,7 @@ class Declaration:
     """What a `def` under `@extern` says."""
 
     def __init__(
-        self, declared: FunctionType, kind: Any, since: str, body: Call | None, macro: bool
+        self, declared: FunctionType, kind: Any, since: str, body: Call | None = None
     ) -> None:
         annotations = dict(declared.__annotations__)
         self.name = declared.__name__
@@ -46,7 +46,6 @@ class Declaration:
         self.kind = kind
         self.since = since
         self.body = body
-        self.macro = macro
 
     @property
     def variadic(self) -> bool:
@@ -55,7 +54,7 @@ class Declaration:
     @property
     def prototype(self) -> str:
         """As C writes it: `int listen(int sockfd, int backlog)`."""
-        parameters = [spelled(*each.declared) for each in self.parameters]
+        parameters = [each.spelled for each in self.parameters]
         if self.variadic:
             parameters[-1] = "..."
         return spelled(self.result, f"{self.name}({', '.join(parameters) or 'void'})")
@@ -77,16 +76,11 @@ class Declaration:
     def call(self, restype: Any) -> Call:
         """What is called with arguments that have been checked."""
         if self.body:
-            return self.written
+            return self.body
         try:
             return foreign(self.kind, self.name, restype)  # type: ignore[no-any-return]
         except AttributeError:
             return self.lacking
-
-    def written(self, *arguments: Any) -> Any:
-        """Call what is written in Python."""
-        pairs = zip(self.parameters, arguments)
-        return self.body(*(pointed_to(each.ctype, argument) for each, argument in pairs))  # type: ignore[misc]
 
     def function(self, shape: Any) -> FunctionType:
         restype, finish = self.finisher()
@@ -126,6 +120,7 @@ class Declaration:
 
 
 DECLARATIONS: dict[str, Declaration] = {}
+MACROS: dict[str, Declaration] = {}
 
 
 def text(result: bytes | None, arguments: Sequence[Any]) -> str | None:
@@ -144,18 +139,36 @@ def extern(
     sets_errno: bool = True,
     since: str = "another version",
     body: Call | None = None,
-    macro: bool = False,
 ) -> Callable[[Callable[..., object]], Any]:
     """Turn a declaration into the checked call of libc's function of that name.
 
     A function that blocks releases the GIL; one that neither blocks nor sets errno is spared both. Where libc may
-    lack it, `since` says which version has it. What is not to be had from libc by a bare call, such as a macro, has a
-    `body` in Python, which gets ints, and structs for pointers to them.
+    lack it, `since` says which version has it. What is not to be had by a bare call of libc has a `body`.
     """
     kind = Blocking if blocks else Quick if sets_errno else Pure
 
     def declare(declared: Any) -> Any:
-        declaration = DECLARATIONS[declared.__name__] = Declaration(declared, kind, since, body, macro)
+        declaration = DECLARATIONS[declared.__name__] = Declaration(declared, kind, since, body)
         return declaration.function(shape)
 
     return declare
+
+
+def macro(declared: Any) -> Any:
+    """Turn a declaration with a body into what C has as a function-like macro.
+
+    The body gets arguments that are checked as those of a call are, a pointer as a `byref`.
+    """
+    declaration = MACROS[declared.__name__] = Declaration(declared, None, "")
+    check = checker(declaration.parameters)
+    convert = int if declaration.result is c_int else None
+
+    def general(*arguments: Any) -> Any:
+        result = declared(*check(arguments))
+        return convert(result) if convert else result
+
+    names = tuple(each.name for each in declaration.parameters)
+    function = bound(BY_ARITY[len(names)], declaration.name, names, general=general)
+    function.__module__ = declaration.module
+    function.__doc__ = declaration.manual()
+    return function

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 import libcsock
-from libcsock._extern import DECLARATIONS
+from libcsock._extern import DECLARATIONS, MACROS
 
 ROOT = Path(__file__).parents[1]
 STUBS = ROOT / "stubs/libcsock/include"
@@ -120,7 +120,7 @@ def test_mypy_and_the_call_agree_on_the_type_of_each_argument(tmp_path: Path) ->
     names: dict[str, Any] = {}
     exec(PROLOGUE, names)
     calls: list[tuple[str, Callable[[], object]]] = []
-    for declaration in DECLARATIONS.values():
+    for declaration in [*DECLARATIONS.values(), *MACROS.values()]:
         for parameter in declaration.parameters:
             for text in () if declaration.variadic else VALUES:
                 words = [text if each is parameter else "anything" for each in declaration.parameters]

@@ -21,7 +21,7 @@ from os import fork as _os_fork
 from os import sysconf_names as _sysconf_names
 
 from libcsock._arguments import raised_here as _raised_here
-from libcsock._ctype import Annotated, char, const_ptr, counted_by, ptr, void
+from libcsock._ctype import Annotated, char, const_ptr, counted_by, elements, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._shapes import drain, fill
@@ -260,7 +260,7 @@ def dup3(oldfd: c_int, newfd: c_int, flags: c_int) -> c_int:
 
 
 @extern()
-def pipe(pipefd: Annotated[ptr[c_int], counted_by(2)]) -> c_int:
+def pipe(pipefd: Annotated[ptr[c_int], elements(2)]) -> c_int:
     """Create a pipe: what is written to one end is read from the other.
 
     pipefd is an array of two, `(c_int * 2)()`: the first element gets the
@@ -275,7 +275,7 @@ def pipe(pipefd: Annotated[ptr[c_int], counted_by(2)]) -> c_int:
 
 
 @extern()
-def pipe2(pipefd: Annotated[ptr[c_int], counted_by(2)], flags: c_int) -> c_int:
+def pipe2(pipefd: Annotated[ptr[c_int], elements(2)], flags: c_int) -> c_int:
     """Create a pipe whose two ends are O_NONBLOCK or close-on-exec.
 
     pipefd is an array of two, `(c_int * 2)()`, as in pipe(); flags are 0 or

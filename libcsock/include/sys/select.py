@@ -2,12 +2,16 @@
 
 from ctypes import c_int, c_long
 
-from libcsock._ctype import Annotated, nullable, ptr, void, within
-from libcsock._extern import extern
+from libcsock._arguments import address_of
+from libcsock._ctype import TYPE_CHECKING, Annotated, nullable, ptr, void, within
+from libcsock._extern import extern, macro
 from libcsock._header import export
 from libcsock._struct import Struct
 from libcsock.include.sys.types import suseconds_t, time_t
 from libcsock.include.time import timespec
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # CPython has none of this:
 FD_SETSIZE = 1024
@@ -36,23 +40,27 @@ class fd_set(Struct):
         return f"[{' '.join(str(fd) for fd in range(FD_SETSIZE) if _has(fd, self))}]"
 
 
-def _add(fd: int, fds: fd_set) -> None:
+def _at(pointer: "Any") -> "Any":
+    return fd_set.from_address(address_of(pointer))
+
+
+def _add(fd: "Any", fds: "Any") -> "Any":
     fds.fds_bits[fd // _bits] |= 1 << fd % _bits
 
 
-def _remove(fd: int, fds: fd_set) -> None:
+def _remove(fd: "Any", fds: "Any") -> "Any":
     fds.fds_bits[fd // _bits] &= ~(1 << fd % _bits)
 
 
-def _has(fd: int, fds: fd_set) -> int:
-    return fds.fds_bits[fd // _bits] >> fd % _bits & 1  # type: ignore[no-any-return]
+def _has(fd: "Any", fds: "Any") -> "Any":
+    return fds.fds_bits[fd // _bits] >> fd % _bits & 1
 
 
-def _clear(fds: fd_set) -> None:
-    fds.fds_bits = (c_long * (FD_SETSIZE // _bits))()
+def _empty(fds: "Any") -> "Any":
+    fds.fds_bits = fd_set().fds_bits
 
 
-@extern(body=_add, macro=True)
+@macro
 def FD_SET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> void:
     """Put a descriptor into a set.
 
@@ -63,9 +71,10 @@ def FD_SET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) ->
 
     FD_SET(3)
     """
+    return _add(fd, _at(set))  # type: ignore[no-any-return]
 
 
-@extern(body=_remove, macro=True)
+@macro
 def FD_CLR(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> void:
     """Take a descriptor out of a set.
 
@@ -76,9 +85,10 @@ def FD_CLR(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) ->
 
     FD_CLR(3)
     """
+    return _remove(fd, _at(set))  # type: ignore[no-any-return]
 
 
-@extern(body=_has, macro=True)
+@macro
 def FD_ISSET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> c_int:
     """Whether a descriptor is in a set: after select(), whether it is ready.
 
@@ -90,9 +100,10 @@ def FD_ISSET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) 
 
     FD_ISSET(3)
     """
+    return _has(fd, _at(set))  # type: ignore[no-any-return]
 
 
-@extern(body=_clear, macro=True)
+@macro
 def FD_ZERO(set: ptr[fd_set]) -> void:
     """Make a set empty.
 
@@ -103,6 +114,7 @@ def FD_ZERO(set: ptr[fd_set]) -> void:
 
     FD_ZERO(3)
     """
+    return _empty(_at(set))  # type: ignore[no-any-return]
 
 
 @extern()

@@ -3,7 +3,7 @@
 from ctypes import c_int
 from signal import ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL
 
-from libcsock._ctype import Annotated, const_ptr, counted_by, nullable, ptr, void
+from libcsock._ctype import Annotated, const_ptr, elements, nullable, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._struct import Struct
@@ -32,7 +32,7 @@ class _itimer_which(c_int):
 
 
 @extern(blocks=False)
-def gettimeofday(tv: Annotated[ptr[timeval], nullable], tz: Annotated[ptr[void], nullable, counted_by(8)]) -> c_int:
+def gettimeofday(tv: Annotated[ptr[timeval], nullable], tz: Annotated[ptr[void], nullable, elements(8)]) -> c_int:
     """The time since 1970-01-01 00:00:00 UTC, to the microsecond.
 
     tv is `byref` of the timeval to be filled. tz is None: what else it may
