@@ -8,7 +8,7 @@ connect(2), read(2), write(2)
 import signal
 import sys
 import threading
-import time
+import time as python_time
 from types import FrameType
 
 from libcsock import *
@@ -32,7 +32,7 @@ def doQuit(signum: int, frame: FrameType | None) -> None:
     global quit
     quit = True
     while alive:
-        time.sleep(0.030)
+        python_time.sleep(0.030)
     sys.exit(0)
 
 
@@ -92,7 +92,7 @@ def main(argv: list[str]) -> int:
         threading.Thread(target=run, daemon=True).start()
 
     while True:
-        time.sleep(1)
+        python_time.sleep(1)
         print(f"QPS: {qps}")
         qps = 0
 

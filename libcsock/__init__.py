@@ -17,29 +17,36 @@ if TYPE_CHECKING:
     from typing import Any
 
 _HEADERS = (
-    "arpa.inet",
-    "errno",
-    "fcntl",
-    "netinet.in_",
-    "netinet.ip",
-    "netinet.tcp",
-    "netinet.udp",
-    "stdint",
-    "stdio",
-    "stdlib",
-    "string",
-    "strings",
-    "sys.epoll",
-    "sys.socket",
-    "sys.types",
-    "sys.un",
-    "unistd",
+    "include.arpa.inet",
+    "include.errno",
+    "include.fcntl",
+    "include.netinet.in_",
+    "include.netinet.ip",
+    "include.netinet.tcp",
+    "include.netinet.udp",
+    "include.poll",
+    "include.stdint",
+    "include.stdio",
+    "include.stdlib",
+    "include.string",
+    "include.strings",
+    "include.sys.epoll",
+    "include.sys.eventfd",
+    "include.sys.select",
+    "include.sys.sendfile",
+    "include.sys.socket",
+    "include.sys.time",
+    "include.sys.timerfd",
+    "include.sys.types",
+    "include.sys.un",
+    "include.time",
+    "include.unistd",
 )
 
 
 def __getattr__(name: str) -> Any:
     """The first C name that is asked for brings all of them: importing the package alone costs next to nothing."""
-    if "__all__" not in globals() and (name == "__all__" or not name.startswith("_")):
+    if "__all__" not in globals() and (name == "__all__" or not name.startswith("__")):
         _include()
     if name not in globals():
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -51,12 +58,11 @@ def __dir__() -> list[str]:
 
 
 def _include() -> None:
+    import builtins
     from importlib import import_module
 
-    from libcsock import _syntax
-
-    names = {name: getattr(_syntax, name) for name in _syntax.__all__}
-    for header in _HEADERS:
-        module = import_module(f"{__name__}.include.{header}")
+    names: dict[str, Any] = {}
+    for module in (import_module(f"{__name__}.{name}") for name in ("_syntax", *_HEADERS)):
         names |= {name: getattr(module, name) for name in module.__all__}
-    globals().update(names, __all__=list(names))
+    # `open` stays Python's after a star import; C's is libcsock.open.
+    globals().update(names, __all__=[name for name in names if not hasattr(builtins, name)])

@@ -42,6 +42,7 @@ from libcsock._ctype import (
     const_ptr,
     counted_by,
     elements,
+    given_with,
     nullable,
     ptr,
     selected_by,
@@ -49,6 +50,7 @@ from libcsock._ctype import (
     spelled,
     stretched_by,
     void,
+    within,
 )
 from libcsock._notation import constants
 
@@ -149,6 +151,8 @@ class Parameter:
 
     # In which order `place` is called; None: there is nothing to do.
     order: int | None = None
+    # Whether it is C's `...`.
+    variadic = False
 
     def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
         self.function = function
@@ -182,12 +186,13 @@ class Scalar(Parameter):
     def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
         super().__init__(function, name, position, ctype, notes)
         self.low, self.high = limits(ctype)
+        self.within = next((note for note in notes if isinstance(note, within)), None)
         if sizeof(ctype) > sizeof(c_int):
             # Without a declared type ctypes passes a Python int as a C int.
             self.order = 2
 
     def take(self, value: Any, taken: list[Any]) -> Any:
-        if type(value) is int and self.low <= value <= self.high:
+        if type(value) is int and self.low <= value <= self.high and not self.within:
             return value
         if isinstance(value, INTEGERS):
             value = true_value(value)
@@ -198,6 +203,8 @@ class Scalar(Parameter):
             raise OverflowError(
                 f"{self.where} is {value}, outside {spelled(self.ctype)} ({self.low} to {self.high})"
             )
+        if self.within and not self.within.low <= value <= self.within.high:
+            raise ValueError(f"{self.where} is {value}, which is not within {self.within.low} to {self.within.high}")
         return value
 
     def place(self, taken: list[Any]) -> None:
@@ -268,7 +275,9 @@ class Pointer(Parameter):
 
     @property
     def spelled(self) -> str:
-        return spelled(self.target, f"{self.c_name}[{self.fixed}]") if self.fixed else super().spelled
+        if self.fixed and not self.any_memory:
+            return spelled(self.target, f"{self.c_name}[{self.fixed}]")
+        return super().spelled
 
     def wanted(self) -> str:
         if self.any_memory:
@@ -406,6 +415,7 @@ class Selected(Parameter):
     """The argument at C's `...`, whose type another argument selects."""
 
     order = 0
+    variadic = True
 
     def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
         super().__init__(function, name, position, ctype, notes)
@@ -445,6 +455,34 @@ class Selected(Parameter):
             kind.place(taken)
 
 
+class Given(Scalar):
+    """The argument at C's `...` that flags in another argument ask for."""
+
+    variadic = True
+
+    def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, position, ctype, notes)
+        self.order = 2
+        self.asked: given_with = next(note for note in notes if isinstance(note, given_with))
+
+    def link(self, others: Sequence[Parameter]) -> None:
+        self.asking = next(other for other in others if other.name == self.asked.parameter).position
+
+    def take(self, value: Any, taken: list[Any]) -> Any:
+        if value is not ABSENT:
+            return super().take(value, taken)
+        for name, flag in self.asked.flags.items():
+            if taken[self.asking] & flag == flag:
+                raise TypeError(f"{self.function}() needs its argument {self.name} with {name}")
+        return ABSENT
+
+    def place(self, taken: list[Any]) -> None:
+        if taken[self.position] is ABSENT:
+            taken.pop()
+        else:
+            super().place(taken)
+
+
 def parameter(function: str, name: str, position: int, annotation: Any) -> Parameter:
     """The Parameter that an annotation of a declaration describes."""
     notes = getattr(annotation, "__metadata__", ())
@@ -452,6 +490,8 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
     kind: type[Parameter]
     if any(isinstance(note, selected_by) for note in notes):
         kind = Selected
+    elif any(isinstance(note, given_with) for note in notes):
+        kind = Given
     elif isinstance(ctype, const_ptr) and ctype.target is char:
         kind = Text
     elif isinstance(ctype, ptr):

@@ -111,7 +111,7 @@ def c_type(ctype: Any) -> str:
     """A parameter's type in the words of the header, which has a union of its own for `struct sockaddr *`."""
     if isinstance(ctype, ptr) and "_any_length_" in vars(ctype.target):
         return "CONST_SOCKADDR_ARG" if isinstance(ctype, const_ptr) else "SOCKADDR_ARG"
-    return spelled(ctype)
+    return vars(ctype).get("_in_headers_") or spelled(ctype)
 
 
 def source(all_facts: Sequence[Fact]) -> str:
@@ -133,9 +133,11 @@ def source(all_facts: Sequence[Fact]) -> str:
 #ifdef __GLIBC__
 typedef __SOCKADDR_ARG SOCKADDR_ARG;
 typedef __CONST_SOCKADDR_ARG CONST_SOCKADDR_ARG;
+typedef __itimer_which_t ITIMER_WHICH;
 #else
 typedef struct sockaddr *SOCKADDR_ARG;
 typedef const struct sockaddr *CONST_SOCKADDR_ARG;
+typedef int ITIMER_WHICH;
 #endif
 #define MISSING (-9223372036854775807LL - 1)
 const struct {{ char magic[{len(MAGIC)}]; long long values[{len(all_facts) - len(bit_facts)}]; {members} }} facts = {{
@@ -186,7 +188,8 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
     kinds = [fact.kind for fact in all_facts]
     print(
         f"{kinds.count('constant')} constants, {kinds.count('type')} types, {kinds.count('struct')} structs with"
-        f" {kinds.count('field') + kinds.count('bit field')} fields, {kinds.count('prototype')} prototypes and {kinds.count('macro')} macros held against the headers of"
+        f" {kinds.count('field') + kinds.count('bit field')} fields, {kinds.count('prototype')} prototypes and"
+        f" {kinds.count('macro')} macros held against the headers of"
         f" {cc}: {f'{differ} differences' if differ else 'all agree'}"
     )
     return 1 if differ else 0

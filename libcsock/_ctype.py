@@ -108,6 +108,22 @@ class selected_by:
         self.family = family
 
 
+class given_with:
+    """The parameter and its flags, by name, that ask for this, C's `...`; without them it may be left out."""
+
+    def __init__(self, parameter: str, flags: dict[str, int]) -> None:
+        self.parameter = parameter
+        self.flags = flags
+
+
+class within:
+    """The least and the greatest number that means no harm, where C's type holds more of them."""
+
+    def __init__(self, low: int, high: int) -> None:
+        self.low = low
+        self.high = high
+
+
 class _Nullable:
     def __repr__(self) -> str:
         return "nullable"
@@ -134,9 +150,11 @@ def spelled(ctype: Any, name: str = "") -> str:
     if isinstance(ctype, ptr):
         const = "const " if isinstance(ctype, const_ptr) else ""
         return f"{const}{spelled(ctype.target)} *{name}"
-    c_name = KEYWORDS.get(ctype, ctype.__name__)
-    if issubclass(ctype, (Structure, Union)):
-        # Python cannot have a function and a struct of one name: the struct is struct_sigaction
-        tag = "struct" if issubclass(ctype, Structure) else "union"
-        c_name = ctype.__dict__.get("_c_name_") or f"{tag} {c_name.removeprefix('struct_')}"
+    c_name = ctype.__dict__.get("_c_name_") or KEYWORDS.get(ctype)
+    if not c_name:
+        c_name = ctype.__name__
+        if issubclass(ctype, (Structure, Union)):
+            # Python cannot have a function and a struct of one name: the struct is struct_sigaction
+            tag = "struct" if issubclass(ctype, Structure) else "union"
+            c_name = f"{tag} {c_name.removeprefix('struct_')}"
     return f"{c_name} {name}".rstrip()

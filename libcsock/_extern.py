@@ -16,10 +16,10 @@ from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
 
-from libcsock._arguments import Parameter, Scalar, Selected, checker, parameter
+from libcsock._arguments import Parameter, Scalar, checker, parameter
 from libcsock._ctype import TYPE_CHECKING, char, const_ptr, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
-from libcsock._shapes import BY_ARITY, bound, two_or_three
+from libcsock._shapes import BY_ARITY, VARIADIC, bound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 class Declaration:
     """What a `def` under `@extern` says."""
 
-    def __init__(self, declared: FunctionType, kind: Any, since: str) -> None:
+    def __init__(
+        self, declared: FunctionType, kind: Any, since: str, body: Call | None = None
+    ) -> None:
         annotations = dict(declared.__annotations__)
         self.name = declared.__name__
         self.module = declared.__module__
@@ -43,10 +45,11 @@ class Declaration:
         ]
         self.kind = kind
         self.since = since
+        self.body = body
 
     @property
     def variadic(self) -> bool:
-        return bool(self.parameters) and isinstance(self.parameters[-1], Selected)
+        return bool(self.parameters) and self.parameters[-1].variadic
 
     @property
     def prototype(self) -> str:
@@ -70,12 +73,18 @@ class Declaration:
             return int, None
         return (result.__base__ if result.__module__ != "ctypes" else result), None
 
+    def call(self, restype: Any) -> Call:
+        """What is called with arguments that have been checked."""
+        if self.body:
+            return self.body
+        try:
+            return foreign(self.kind, self.name, restype)  # type: ignore[no-any-return]
+        except AttributeError:
+            return self.lacking
+
     def function(self, shape: Any) -> FunctionType:
         restype, finish = self.finisher()
-        try:
-            call = foreign(self.kind, self.name, restype)
-        except AttributeError:
-            call = self.lacking
+        call = self.call(restype)
         check = checker(self.parameters)
 
         def general(*arguments: Any) -> Any:
@@ -85,7 +94,7 @@ class Declaration:
             return finish(call(*check(arguments)), arguments)  # type: ignore[misc]
 
         names = tuple(each.name for each in self.parameters)
-        template = shape or (two_or_three if self.variadic else BY_ARITY[len(names)])
+        template = shape or (VARIADIC if self.variadic else BY_ARITY)[len(names)]
         function = bound(
             template,
             self.name,
@@ -126,17 +135,22 @@ def first_argument(result: int | None, arguments: Sequence[Any]) -> Any:
 
 
 def extern(
-    *, shape: Call | None = None, blocks: bool = True, sets_errno: bool = True, since: str = "another version"
+    *,
+    shape: Call | None = None,
+    blocks: bool = True,
+    sets_errno: bool = True,
+    since: str = "another version",
+    body: Call | None = None,
 ) -> Callable[[Callable[..., object]], Any]:
     """Turn a declaration into the checked call of libc's function of that name.
 
     A function that blocks releases the GIL; one that neither blocks nor sets errno is spared both. Where libc may
-    lack it, `since` says which version has it.
+    lack it, `since` says which version has it. What is not to be had by a bare call of libc has a `body`.
     """
     kind = Blocking if blocks else Quick if sets_errno else Pure
 
     def declare(declared: Any) -> Any:
-        declaration = DECLARATIONS[declared.__name__] = Declaration(declared, kind, since)
+        declaration = DECLARATIONS[declared.__name__] = Declaration(declared, kind, since, body)
         return declaration.function(shape)
 
     return declare

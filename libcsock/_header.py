@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from libcsock._ctype import TYPE_CHECKING
+from libcsock._extern import DECLARATIONS
 
 if TYPE_CHECKING:
     from typing import Any
 
 
-
 def names(namespace: dict[str, Any]) -> list[str]:
-    """The C names in a module: constants, and what a header module declares."""
+    """The C names in a module: constants, and what a header module declares.
+
+    A few of C's begin with an underscore, `_SC_PAGESIZE` and `_exit`; all others that do are a module's own.
+    """
     return [
         name
         for name, value in namespace.items()
-        if not name.startswith("_")
-        and (
-            (type(value) is int and name[0].isupper())
-            or getattr(value, "__module__", "").startswith("libcsock.include")
+        if (type(value) is int and name.removeprefix("_")[:1].isupper())
+        or (
+            getattr(value, "__module__", "").startswith("libcsock.include")
+            and (not name.startswith("_") or name in DECLARATIONS)
         )
     ]
 

@@ -202,7 +202,13 @@ def two_or_three(a: Any, b: Any, c: Any = ABSENT, /) -> Any:
     return general(a, b, c)
 
 
+def three_or_four(a: Any, b: Any, c: Any, d: Any = ABSENT, /) -> Any:
+    """`openat`."""
+    return general(a, b, c, d)
+
+
 BY_ARITY = (none, one, two, three, four, five, six)
+VARIADIC = {3: two_or_three, 4: three_or_four}
 
 
 def bound(template: Any, name: str, parameters: tuple[str, ...], **bindings: Any) -> FunctionType:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ctypes import Array, Structure, Union, c_uint8, sizeof
 from sys import byteorder
 
-from libcsock import _notation
+import libcsock._notation as _notation
 from libcsock._array import StructType
 from libcsock._ctype import TYPE_CHECKING
 

@@ -9,9 +9,12 @@ from fcntl import LOCK_EX
 from pathlib import Path
 from typing import Any
 
+import libcsock
 from libcsock import (
-    EPOLLET, EPOLLIN, EPOLL_CTL_ADD, F_SETLKW, F_WRLCK, accept, byref, create_string_buffer, epoll_create1,
-    epoll_ctl, epoll_event, epoll_wait, fcntl, flock, read, recv, recvfrom, sizeof, sockaddr_in, socklen_t, write,
+    AT_FDCWD, EPOLLET, EPOLLIN, EPOLL_CTL_ADD, FD_SET, F_LOCK, F_SETLKW, F_WRLCK, O_RDONLY, POLLIN, accept,
+    addressof, byref, create_string_buffer, epoll_create1, epoll_ctl, epoll_event, epoll_wait, eventfd,
+    eventfd_read, eventfd_t, eventfd_write, fcntl, fd_set, flock, lockf, poll, pollfd, read, recv, recvfrom, select,
+    sizeof, sockaddr_in, socklen_t, splice, write,
 )  # fmt: skip
 from tests.helpers import call_client, free_elsewhere, locked_elsewhere
 
@@ -144,6 +147,108 @@ def polling(tmp_path: Path) -> Iterator[Blocked]:
 
 
 @contextmanager
+def on_a_pipe(call: Callable[[int], int], first_argument: Callable[[int], int]) -> Iterator[Blocked]:
+    """A call that waits until a pipe can be read from, and then returns 1."""
+    ours, theirs = os.pipe()
+
+    def untouched() -> bool:
+        os.set_blocking(ours, False)
+        return os.read(ours, 10) == b"x"
+
+    try:
+        yield Blocked(first_argument(ours), lambda: call(ours), lambda: os.write(theirs, b"x"), untouched, 1)
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+
+def polling_an_array(tmp_path: Path) -> Any:
+    fds = (pollfd * 2)()
+
+    def call(fd: int) -> int:
+        fds[0] = pollfd(-1)
+        fds[1] = pollfd(fd, POLLIN)
+        return poll(fds, 2, -1)
+
+    return on_a_pipe(call, lambda fd: addressof(fds))
+
+
+def selecting(tmp_path: Path) -> Any:
+    def call(fd: int) -> int:
+        readfds = fd_set()
+        FD_SET(fd, byref(readfds))
+        return select(fd + 1, byref(readfds), None, None, None)
+
+    return on_a_pipe(call, lambda fd: fd + 1)
+
+
+@contextmanager
+def counting(tmp_path: Path) -> Iterator[Blocked]:
+    fd = eventfd(0, 0)
+    value = eventfd_t()
+
+    def untouched() -> bool:
+        os.set_blocking(fd, False)
+        return eventfd_read(fd, byref(value)) == 0 and value.value == 7
+
+    try:
+        yield Blocked(fd, lambda: eventfd_read(fd, byref(value)), lambda: eventfd_write(fd, 7), untouched, 0)
+    finally:
+        os.close(fd)
+
+
+@contextmanager
+def locking_from_the_position(tmp_path: Path) -> Iterator[Blocked]:
+    path = tmp_path / "locked"
+    with path.open("w+b") as file, locked_elsewhere(path, LOCK_EX, 0, 0) as process:
+        assert process.stdin
+        stdin = process.stdin
+
+        def release() -> None:
+            stdin.close()
+            process.wait()
+
+        yield Blocked(
+            file.fileno(), lambda: lockf(file.fileno(), F_LOCK, 0), release, lambda: free_elsewhere(path, 0, 0), 0
+        )
+
+
+@contextmanager
+def opening(tmp_path: Path) -> Iterator[Blocked]:
+    path = tmp_path / "fifo"
+    os.mkfifo(path)
+    with ExitStack() as stack:
+
+        def call() -> int:
+            fd = libcsock.open(str(path), O_RDONLY)
+            if fd >= 0:
+                os.close(fd)
+            return min(fd, 0)
+
+        def release() -> None:
+            stack.callback(os.close, os.open(path, os.O_RDWR))
+
+        yield Blocked(AT_FDCWD, call, release, lambda: True, 0)  # a second call would leave a descriptor open
+
+
+@contextmanager
+def splicing(tmp_path: Path) -> Iterator[Blocked]:
+    ours, theirs = os.pipe()
+    file = os.memfd_create("spliced")
+
+    def untouched() -> bool:
+        return os.fstat(file).st_size == 0 and os.read(ours, 10) == b"news"
+
+    try:
+        yield Blocked(
+            ours, lambda: splice(ours, None, file, None, 100, 0), lambda: os.write(theirs, b"news"), untouched, 4
+        )
+    finally:
+        for fd in ours, theirs, file:
+            os.close(fd)
+
+
+@contextmanager
 def locking(tmp_path: Path) -> Iterator[Blocked]:
     path = tmp_path / "locked"
     with path.open("w+b") as file, locked_elsewhere(path, LOCK_EX, 0, 0) as process:
@@ -166,5 +271,6 @@ def locking(tmp_path: Path) -> Iterator[Blocked]:
 
 WAYS = [
     reading_into_an_array, reading_into_a_bytearray, writing, receiving_with_recv, receiving_with_recvfrom,
-    accepting, polling, locking,
+    accepting, polling, polling_an_array, selecting, counting, locking,
+    locking_from_the_position, opening, splicing,
 ]  # fmt: skip

@@ -64,7 +64,8 @@ def wait_until(condition: Callable[[], bool]) -> None:
 def asleep_on(fd: int, task: str) -> bool:
     """Whether a task, `self/task/<tid>` or `<pid>`, sleeps in a system call whose first argument is fd."""
     words = Path(f"/proc/{task}/syscall").read_text().split()
-    return len(words) > 1 and int(words[1], 16) == fd
+    # of a negative number some processors' libc passes only the lower half
+    return len(words) > 1 and (int(words[1], 16) ^ fd) & 0xFFFFFFFF == 0
 
 
 @contextmanager

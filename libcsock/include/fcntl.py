@@ -1,8 +1,8 @@
-"""`<fcntl.h>`: what a descriptor is and does."""
+"""`<fcntl.h>`: descriptors of files, and what a descriptor is and does."""
 
 import fcntl as _fcntl
 import os as _os
-from ctypes import c_int, c_long, c_short
+from ctypes import c_int, c_long, c_short, c_uint
 from fcntl import (
     F_DUPFD,
     F_DUPFD_CLOEXEC,
@@ -61,8 +61,32 @@ from os import (
     SEEK_END,
     SEEK_SET,
 )
+from stat import (
+    S_IFBLK,
+    S_IFCHR,
+    S_IFDIR,
+    S_IFIFO,
+    S_IFLNK,
+    S_IFREG,
+    S_IFSOCK,
+    S_IRGRP,
+    S_IROTH,
+    S_IRUSR,
+    S_IRWXG,
+    S_IRWXO,
+    S_IRWXU,
+    S_ISGID,
+    S_ISUID,
+    S_ISVTX,
+    S_IWGRP,
+    S_IWOTH,
+    S_IWUSR,
+    S_IXGRP,
+    S_IXOTH,
+    S_IXUSR,
+)
 
-from libcsock._ctype import Annotated, ptr, selected_by
+from libcsock._ctype import Annotated, char, const_ptr, given_with, nullable, ptr, selected_by
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Name
@@ -85,7 +109,19 @@ F_SEAL_WRITE: int = getattr(_fcntl, "F_SEAL_WRITE", 0x8)
 O_PATH: int = getattr(_os, "O_PATH", 0o10000000)
 O_TMPFILE: int = getattr(_os, "O_TMPFILE", 0o20000000 | O_DIRECTORY)
 O_FSYNC: int = getattr(_os, "O_FSYNC", O_SYNC)
-# CPython has none of these, or only in its newest versions:
+SPLICE_F_MOVE: int = getattr(_os, "SPLICE_F_MOVE", 1)
+SPLICE_F_NONBLOCK: int = getattr(_os, "SPLICE_F_NONBLOCK", 2)
+SPLICE_F_MORE: int = getattr(_os, "SPLICE_F_MORE", 4)
+# CPython has none of these, or only in its newest versions; its S_IFMT is a function:
+S_IFMT = 0o170000
+SPLICE_F_GIFT = 8
+AT_FDCWD = -100
+AT_SYMLINK_NOFOLLOW = 0x100
+AT_REMOVEDIR = 0x200
+AT_EACCESS = 0x200
+AT_SYMLINK_FOLLOW = 0x400
+AT_NO_AUTOMOUNT = 0x800
+AT_EMPTY_PATH = 0x1000
 F_SETOWN_EX = 15
 F_GETOWN_EX = 16
 F_OWNER_TID = 0
@@ -159,6 +195,107 @@ _ARGUMENT = {
     F_GET_FILE_RW_HINT: ptr[uint64_t],
     F_SET_FILE_RW_HINT: ptr[uint64_t],
 }
+
+_MODE = given_with("flags", {"O_CREAT": O_CREAT, "O_TMPFILE": O_TMPFILE})
+
+
+@extern()
+def open(pathname: const_ptr[char], flags: c_int, mode: Annotated[mode_t, _MODE]) -> c_int:
+    """Open a file, or create it.
+
+    pathname is text, from the current directory on unless it begins with "/".
+    flags are O_RDONLY, O_WRONLY or O_RDWR, to which others may be or'ed:
+    O_CREAT (create it if it is not there; with O_EXCL it must not be), O_TRUNC
+    (empty it), O_APPEND (write at its end), O_NONBLOCK, O_CLOEXEC … With
+    O_CREAT or O_TMPFILE mode says who may do what with the new file: S_IRUSR |
+    S_IWUSR | S_IRGRP, or 0o640, less what the umask takes away. Without them
+    it may be left out; it is a TypeError where it is needed and not there.
+
+    Returns the new descriptor, the lowest that is free, or -1 with errno
+    ENOENT, EEXIST (O_EXCL), EACCES, EPERM, EISDIR, ENOTDIR, ELOOP, EMFILE or
+    ENFILE (no descriptor left), EINTR (a signal came while a FIFO waited for
+    its other end), ENXIO, ENOSPC, EROFS, ETXTBSY, ENAMETOOLONG, EINVAL.
+
+    Not in `from libcsock import *`, where it would replace Python's own: write
+    `libcsock.open`. As in C the descriptor survives an exec unless O_CLOEXEC
+    is given.
+
+    open(2)
+    """
+
+
+@extern()
+def openat(dirfd: c_int, pathname: const_ptr[char], flags: c_int, mode: Annotated[mode_t, _MODE]) -> c_int:
+    """Open a file, or create it, in a directory that is open already.
+
+    dirfd is the directory that pathname counts from unless it begins with "/":
+    a descriptor, or AT_FDCWD for the current directory. flags and mode are
+    those of open().
+
+    Returns the new descriptor, or -1 with errno EBADF (dirfd), ENOTDIR (dirfd
+    is no directory), and those of open().
+
+    openat(2)
+    """
+
+
+@extern()
+def creat(pathname: const_ptr[char], mode: mode_t) -> c_int:
+    """Create a file, or empty it, and open it for writing.
+
+    The same as open() with pathname, O_CREAT | O_WRONLY | O_TRUNC and mode.
+
+    Returns the new descriptor, or -1 with errno as open() does.
+
+    creat(2)
+    """
+
+
+@extern()
+def splice(
+    fd_in: c_int,
+    off_in: Annotated[ptr[off_t], nullable],
+    fd_out: c_int,
+    off_out: Annotated[ptr[off_t], nullable],
+    len: size_t,
+    flags: c_uint,
+) -> ssize_t:
+    """Move bytes from or to a pipe, inside the kernel.
+
+    One of fd_in and fd_out is a pipe, the other may be a file or a socket.
+    off_in is None for a pipe; for a file `byref` of an off_t that says where
+    to begin and gets where it ended, or None, and its position counts and
+    moves. off_out is the same for fd_out. len is how many bytes to move at
+    most; flags are 0 or SPLICE_F_MOVE, SPLICE_F_NONBLOCK and SPLICE_F_MORE
+    (more follows soon), or'ed together.
+
+    Returns how many bytes were moved, which may be fewer, 0 at the end, or -1
+    with errno EAGAIN (SPLICE_F_NONBLOCK or O_NONBLOCK and it would block),
+    EBADF, EINVAL (neither is a pipe, both are the same, O_APPEND), ESPIPE (an
+    offset in a pipe), EINTR (a signal came), EPIPE, ENOMEM.
+
+    The GIL is released meanwhile.
+
+    splice(2)
+    """
+
+
+@extern()
+def tee(fd_in: c_int, fd_out: c_int, len: size_t, flags: c_uint) -> ssize_t:
+    """Copy bytes from one pipe to another, which stay in the first.
+
+    fd_in and fd_out are two pipes. len is how many bytes to copy at most;
+    flags are those of splice().
+
+    Returns how many bytes were copied, which may be fewer, 0 where nobody
+    writes to fd_in any more, or -1 with errno EAGAIN (SPLICE_F_NONBLOCK or
+    O_NONBLOCK and it would block), EBADF, EINVAL (not two pipes), EINTR (a
+    signal came), EPIPE, ENOMEM.
+
+    The GIL is released meanwhile.
+
+    tee(2)
+    """
 
 
 @extern()

@@ -1,9 +1,27 @@
-"""`<unistd.h>`: descriptors."""
+"""`<unistd.h>`: descriptors and processes."""
 
-from ctypes import c_int
-from os import F_LOCK, F_OK, F_TEST, F_TLOCK, F_ULOCK, SEEK_CUR, SEEK_END, SEEK_SET
+from ctypes import c_int, c_long, c_uint
+from ctypes import set_errno as _set_errno
+from os import (
+    F_LOCK,
+    F_OK,
+    F_TEST,
+    F_TLOCK,
+    F_ULOCK,
+    R_OK,
+    SEEK_CUR,
+    SEEK_DATA,
+    SEEK_END,
+    SEEK_HOLE,
+    SEEK_SET,
+    W_OK,
+    X_OK,
+)
+from os import fork as _os_fork
+from os import sysconf_names as _sysconf_names
 
-from libcsock._ctype import Annotated, const_ptr, counted_by, ptr, void
+from libcsock._arguments import raised_here as _raised_here
+from libcsock._ctype import Annotated, char, const_ptr, counted_by, elements, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._shapes import drain, fill
@@ -13,6 +31,27 @@ from libcsock.include.sys.types import *
 STDIN_FILENO = 0
 STDOUT_FILENO = 1
 STDERR_FILENO = 2
+
+# CPython has those of sysconf() in a table, but for the last:
+_SC_ARG_MAX: int = _sysconf_names["SC_ARG_MAX"]
+_SC_CHILD_MAX: int = _sysconf_names["SC_CHILD_MAX"]
+_SC_CLK_TCK: int = _sysconf_names["SC_CLK_TCK"]
+_SC_NGROUPS_MAX: int = _sysconf_names["SC_NGROUPS_MAX"]
+_SC_OPEN_MAX: int = _sysconf_names["SC_OPEN_MAX"]
+_SC_STREAM_MAX: int = _sysconf_names["SC_STREAM_MAX"]
+_SC_TIMER_MAX: int = _sysconf_names["SC_TIMER_MAX"]
+_SC_PAGESIZE: int = _sysconf_names["SC_PAGESIZE"]
+_SC_PAGE_SIZE: int = _sysconf_names["SC_PAGE_SIZE"]
+_SC_RTSIG_MAX: int = _sysconf_names["SC_RTSIG_MAX"]
+_SC_SIGQUEUE_MAX: int = _sysconf_names["SC_SIGQUEUE_MAX"]
+_SC_IOV_MAX: int = _sysconf_names["SC_IOV_MAX"]
+_SC_LOGIN_NAME_MAX: int = _sysconf_names["SC_LOGIN_NAME_MAX"]
+_SC_TTY_NAME_MAX: int = _sysconf_names["SC_TTY_NAME_MAX"]
+_SC_NPROCESSORS_CONF: int = _sysconf_names["SC_NPROCESSORS_CONF"]
+_SC_NPROCESSORS_ONLN: int = _sysconf_names["SC_NPROCESSORS_ONLN"]
+_SC_PHYS_PAGES: int = _sysconf_names["SC_PHYS_PAGES"]
+_SC_AVPHYS_PAGES: int = _sysconf_names["SC_AVPHYS_PAGES"]
+_SC_HOST_NAME_MAX = 180
 
 
 @extern(shape=fill)
@@ -70,6 +109,407 @@ def close(fd: c_int) -> c_int:
     not try again.
 
     close(2)
+    """
+
+
+@extern()
+def pread(fd: c_int, buf: Annotated[ptr[void], counted_by("count")], count: size_t, offset: off_t) -> ssize_t:
+    """Read from a place in a file, and leave the file's position where it is.
+
+    buf is a writable buffer as in read(), count how many bytes to read at most
+    (more than the buffer has is a ValueError), offset where in the file, in
+    bytes from its start.
+
+    Returns how many bytes were read, 0 at the end of the file, or -1 with
+    errno ESPIPE (a pipe or socket has no places), EINVAL (offset is negative),
+    and those of read().
+
+    pread(2)
+    """
+
+
+@extern()
+def pwrite(fd: c_int, buf: Annotated[const_ptr[void], counted_by("count")], count: size_t, offset: off_t) -> ssize_t:
+    """Write to a place in a file, and leave the file's position where it is.
+
+    buf is bytes or a buffer as in write(), count how many bytes of it to write
+    (more than it has is a ValueError), offset where in the file, in bytes from
+    its start. On Linux a descriptor that is O_APPEND writes at the end all the
+    same.
+
+    Returns how many bytes were written, or -1 with errno ESPIPE (a pipe or
+    socket has no places), EINVAL (offset is negative), and those of write().
+
+    pwrite(2)
+    """
+
+
+@extern()
+def lseek(fd: c_int, offset: off_t, whence: c_int) -> off_t:
+    """Move the position in a file, where the next read() or write() goes.
+
+    offset is in bytes, and whence says from where: SEEK_SET from the start,
+    SEEK_CUR from the position of now, SEEK_END from the end. SEEK_DATA and
+    SEEK_HOLE look from offset on for data, and for a hole in the file.
+
+    Returns the new position from the start, or -1 with errno ESPIPE (a pipe or
+    socket has no position), EINVAL (another whence, or before the start),
+    ENXIO (SEEK_DATA, SEEK_HOLE: nothing there), EOVERFLOW, EBADF.
+
+    lseek(2)
+    """
+
+
+@extern()
+def ftruncate(fd: c_int, length: off_t) -> c_int:
+    """Cut a file to a length, or make it longer by zeros.
+
+    length is in bytes.
+
+    Returns 0, or -1 with errno EINVAL (length is negative, or not a file, or
+    not open for writing), EFBIG, EINTR, EIO, EPERM, EBADF.
+
+    ftruncate(2)
+    """
+
+
+@extern()
+def fsync(fd: c_int) -> c_int:
+    """Wait until what was written to a file is on its disk.
+
+    Returns 0, or -1 with errno EIO, ENOSPC, EDQUOT, EINVAL (a pipe or socket
+    has no disk), EINTR, EBADF. The GIL is released meanwhile.
+
+    fsync(2)
+    """
+
+
+@extern()
+def isatty(fd: c_int) -> c_int:
+    """Whether a descriptor is a terminal.
+
+    Returns 1, or 0 with errno ENOTTY (it is something else) or EBADF.
+
+    isatty(3)
+    """
+
+
+@extern()
+def lockf(fd: c_int, cmd: c_int, len: off_t) -> c_int:
+    """Lock a part of a file that is open for writing, or free it.
+
+    The part begins at the position of the file and has len bytes; 0 reaches to
+    the end however far that moves, a negative number goes backwards. cmd is
+    F_LOCK (wait until nobody else has a lock on it), F_TLOCK (do not wait),
+    F_ULOCK (free it), or F_TEST (only look).
+
+    Returns 0, or -1 with errno EACCES or EAGAIN (F_TLOCK, F_TEST: another
+    process holds a lock), EINTR (F_LOCK: a signal came), EDEADLK (waiting
+    would be for ever), EINVAL (another cmd), ENOLCK, EBADF.
+
+    The locks are those of fcntl(), where the bytes are told otherwise. The GIL
+    is released meanwhile.
+
+    lockf(3)
+    """
+
+
+@extern()
+def dup(oldfd: c_int) -> c_int:
+    """Duplicate a descriptor: another number for the same open file.
+
+    oldfd and the new one share position and status flags, but not FD_CLOEXEC,
+    which the new one has not.
+
+    Returns the new descriptor, the lowest that is free, or -1 with errno EBADF
+    (oldfd is not open), EMFILE (none left).
+
+    dup(2)
+    """
+
+
+@extern()
+def dup2(oldfd: c_int, newfd: c_int) -> c_int:
+    """Duplicate a descriptor to a number of one's choice.
+
+    newfd becomes another number for what oldfd is open on; what it was open on
+    before is closed without a word. Where the two are the same nothing is
+    done.
+
+    Returns newfd, or -1 with errno EBADF (oldfd is not open, or newfd is
+    negative or too high), EBUSY, EINTR. As in C newfd survives an exec;
+    os.dup2() sees to that by default as well.
+
+    dup2(2)
+    """
+
+
+@extern()
+def dup3(oldfd: c_int, newfd: c_int, flags: c_int) -> c_int:
+    """Duplicate a descriptor to a number of one's choice, close-on-exec if
+    wanted.
+
+    As dup2(); flags is 0 or O_CLOEXEC. oldfd and newfd must not be the same.
+
+    Returns newfd, or -1 with errno EBADF (oldfd is not open, or newfd is
+    negative or too high), EINVAL (another flag, or the same number twice),
+    EBUSY, EINTR.
+
+    dup3(2)
+    """
+
+
+@extern()
+def pipe(pipefd: Annotated[ptr[c_int], elements(2)]) -> c_int:
+    """Create a pipe: what is written to one end is read from the other.
+
+    pipefd is an array of two, `(c_int * 2)()`: the first element gets the
+    descriptor to read from, the second the one to write to. A shorter array is
+    a ValueError.
+
+    Returns 0, or -1 with errno EMFILE or ENFILE (no descriptors left). As in C
+    they survive an exec; those of os.pipe() do not.
+
+    pipe(2)
+    """
+
+
+@extern()
+def pipe2(pipefd: Annotated[ptr[c_int], elements(2)], flags: c_int) -> c_int:
+    """Create a pipe whose two ends are O_NONBLOCK or close-on-exec.
+
+    pipefd is an array of two, `(c_int * 2)()`, as in pipe(); flags are 0 or
+    O_CLOEXEC, O_NONBLOCK and O_DIRECT (each write is a packet of its own),
+    or'ed together.
+
+    Returns 0, or -1 with errno EINVAL (another flag), EMFILE or ENFILE (no
+    descriptors left).
+
+    pipe2(2)
+    """
+
+
+@extern()
+def unlink(pathname: const_ptr[char]) -> c_int:
+    """Remove a name from the file system, such as that of a Unix socket; the file
+    goes with its last name, once nobody has it open.
+
+    pathname is text, from the current directory on unless it begins with "/".
+
+    Returns 0, or -1 with errno ENOENT (no such name), EACCES or EPERM (not
+    allowed), EISDIR (a directory), EBUSY, EROFS, ELOOP, ENAMETOOLONG, ENOTDIR,
+    EIO.
+
+    unlink(2)
+    """
+
+
+def _fork() -> int:
+    # Between the call and what the interpreter has to put in order in the child (locks, threads that are no more)
+    # there is no room for a single instruction of Python's: it might hand the GIL to a thread that is not there.
+    # So it must be os.fork(), which calls libc's.
+    try:
+        return _os_fork()
+    except OSError as error:
+        if not _raised_here(error):  # but a signal handler did
+            raise
+        _set_errno(error.errno or 0)
+        return -1
+
+
+@extern(body=_fork)
+def fork() -> pid_t:
+    """Split the process in two, which both go on from here.
+
+    The new one, the child, has a copy of everything: memory, descriptors,
+    handlers of signals. Of the threads it has only the one that called.
+
+    Returns 0 in the child and the child's process number in the parent, or -1
+    with errno EAGAIN (too many processes), ENOMEM. Somebody should wait for
+    the child when it ends, and the child should end with _exit().
+
+    What os.register_at_fork() was told is called, and Python's own locks are
+    put in order, as by os.fork(); from Python 3.12 on it warns where there are
+    several threads, since a lock that another held stays locked in the child.
+    Text that print() still has in its buffer is there twice.
+
+    fork(2)
+    """
+
+
+@extern()
+def _exit(status: c_int) -> void:
+    """End the process at once.
+
+    status is what the parent learns, of which the lowest 8 bits count: 0 says
+    that all went well.
+
+    Does not return. As in C no buffer is flushed and nothing cleaned up: no
+    `finally`, no atexit, and what print() has not yet written is lost.
+    sys.exit() does all of that.
+
+    _exit(2)
+    """
+
+
+@extern()
+def sleep(seconds: c_uint) -> c_uint:
+    """Wait for so many seconds.
+
+    Returns 0 after that time, or the seconds that were left when a signal
+    came; there are no errors. The GIL is released meanwhile. Python's
+    time.sleep() goes on after a signal and takes fractions.
+
+    sleep(3)
+    """
+
+
+@extern()
+def usleep(usec: useconds_t) -> c_int:
+    """Wait for so many microseconds.
+
+    usec is the number; POSIX promised it only for less than a million.
+
+    Returns 0, or -1 with errno EINTR (a signal came). The GIL is released
+    meanwhile.
+
+    usleep(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def alarm(seconds: c_uint) -> c_uint:
+    """Have a SIGALRM sent in so many seconds, or none any more with 0.
+
+    Returns the seconds that a former alarm had left, rounded, or 0 where there
+    was none; there are no errors. There is one alarm to a process, and
+    setitimer(ITIMER_REAL) is the same. A SIGALRM that nobody handles ends the
+    process; Python's handlers run in the main thread.
+
+    alarm(2)
+    """
+
+
+@extern()
+def pause() -> c_int:
+    """Wait for a signal that is handled.
+
+    Returns -1 with errno EINTR after it; never anything else. The GIL is
+    released meanwhile.
+
+    pause(2)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def getpid() -> pid_t:
+    """The number of this process.
+
+    Returns the number; there are no errors.
+
+    getpid(2)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def getppid() -> pid_t:
+    """The number of the parent of this process.
+
+    Returns the number, another one once the parent has ended; there are no
+    errors.
+
+    getppid(2)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def getpgrp() -> pid_t:
+    """The number of the process group that this process is in.
+
+    Returns the number; there are no errors.
+
+    getpgrp(2)
+    """
+
+
+@extern(blocks=False)
+def setsid() -> pid_t:
+    """Begin a new session without a terminal, with this process as its leader:
+    half the way to a daemon.
+
+    Returns the session's number, which is the process's own, or -1 with errno
+    EPERM (the process leads a group already: fork() first).
+
+    setsid(2)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def getuid() -> uid_t:
+    """The user who started this process.
+
+    Returns the number of the user; there are no errors.
+
+    getuid(2)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def geteuid() -> uid_t:
+    """The user whose rights this process has.
+
+    Returns the number of the user, 0 for root; there are no errors.
+
+    geteuid(2)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def getgid() -> gid_t:
+    """The group of the user who started this process.
+
+    Returns the number of the group; there are no errors.
+
+    getgid(2)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def getegid() -> gid_t:
+    """The group whose rights this process has.
+
+    Returns the number of the group; there are no errors.
+
+    getegid(2)
+    """
+
+
+@extern(blocks=False)
+def gethostname(name: Annotated[ptr[char], counted_by("len")], len: size_t) -> c_int:
+    """The name of this machine.
+
+    name is a buffer for the text and its NUL, len its size in bytes: 65 are
+    always enough on Linux. More than the buffer has is a ValueError.
+
+    Returns 0, and the name is `name.value`; or -1 with errno ENAMETOOLONG (the
+    buffer is too small, and what is in it may lack its NUL).
+
+    gethostname(2)
+    """
+
+
+@extern(blocks=False)
+def sysconf(name: c_int) -> c_long:
+    """What limits and features this system has.
+
+    name is one of _SC_OPEN_MAX (how many descriptors a process may have),
+    _SC_NPROCESSORS_ONLN (processors), _SC_PAGESIZE, _SC_IOV_MAX …
+
+    Returns the number; or -1, with errno EINVAL (no such name), or with errno
+    left alone where there is no limit: set_errno(0) before tells the two
+    apart.
+
+    sysconf(3)
     """
 
 

@@ -6,15 +6,22 @@ from libcsock.include.netinet.in_ import *
 from libcsock.include.netinet.ip import *
 from libcsock.include.netinet.tcp import *
 from libcsock.include.netinet.udp import *
+from libcsock.include.poll import *
 from libcsock.include.stdint import *
 from libcsock.include.stdio import *
 from libcsock.include.stdlib import *
 from libcsock.include.string import *
 from libcsock.include.strings import *
 from libcsock.include.sys.epoll import *
+from libcsock.include.sys.eventfd import *
+from libcsock.include.sys.select import *
+from libcsock.include.sys.sendfile import *
 from libcsock.include.sys.socket import *
+from libcsock.include.sys.time import *
+from libcsock.include.sys.timerfd import *
 from libcsock.include.sys.types import *
 from libcsock.include.sys.un import *
+from libcsock.include.time import *
 from libcsock.include.unistd import *
 
 __all__ = [
@@ -137,12 +144,18 @@ __all__ = [
     "F_WRLCK", "FD_CLOEXEC", "F_LOCK", "F_OK", "F_TEST", "F_TLOCK", "F_ULOCK", "O_ACCMODE", "O_APPEND",
     "O_ASYNC", "O_CLOEXEC", "O_CREAT", "O_DIRECT", "O_DIRECTORY", "O_DSYNC", "O_EXCL", "O_LARGEFILE",
     "O_NDELAY", "O_NOATIME", "O_NOCTTY", "O_NOFOLLOW", "O_NONBLOCK", "O_RDONLY", "O_RDWR", "O_RSYNC",
-    "O_SYNC", "O_TRUNC", "O_WRONLY", "SEEK_CUR", "SEEK_END", "SEEK_SET", "off_t", "pid_t",
-    "F_GETPIPE_SZ", "F_SETPIPE_SZ", "F_OFD_GETLK", "F_OFD_SETLK", "F_OFD_SETLKW", "F_ADD_SEALS",
-    "F_GET_SEALS", "F_SEAL_SEAL", "F_SEAL_SHRINK", "F_SEAL_GROW", "F_SEAL_WRITE", "O_PATH", "O_TMPFILE",
-    "O_FSYNC", "F_SETOWN_EX", "F_GETOWN_EX", "F_OWNER_TID", "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID",
-    "F_GET_RW_HINT", "F_SET_RW_HINT", "F_GET_FILE_RW_HINT", "F_SET_FILE_RW_HINT", "F_SEAL_FUTURE_WRITE",
-    "flock", "f_owner_ex", "fcntl", "IP_RF", "IP_DF", "IP_MF", "IP_OFFMASK", "IPVERSION", "IP_MAXPACKET",
+    "O_SYNC", "O_TRUNC", "O_WRONLY", "SEEK_CUR", "SEEK_END", "SEEK_SET", "S_IFBLK", "S_IFCHR", "S_IFDIR",
+    "S_IFIFO", "S_IFLNK", "S_IFREG", "S_IFSOCK", "S_IRGRP", "S_IROTH", "S_IRUSR", "S_IRWXG", "S_IRWXO",
+    "S_IRWXU", "S_ISGID", "S_ISUID", "S_ISVTX", "S_IWGRP", "S_IWOTH", "S_IWUSR", "S_IXGRP", "S_IXOTH",
+    "S_IXUSR", "off_t", "pid_t", "uid_t", "gid_t", "mode_t", "time_t", "suseconds_t", "useconds_t",
+    "clockid_t", "F_GETPIPE_SZ", "F_SETPIPE_SZ", "F_OFD_GETLK", "F_OFD_SETLK", "F_OFD_SETLKW",
+    "F_ADD_SEALS", "F_GET_SEALS", "F_SEAL_SEAL", "F_SEAL_SHRINK", "F_SEAL_GROW", "F_SEAL_WRITE",
+    "O_PATH", "O_TMPFILE", "O_FSYNC", "SPLICE_F_MOVE", "SPLICE_F_NONBLOCK", "SPLICE_F_MORE", "S_IFMT",
+    "SPLICE_F_GIFT", "AT_FDCWD", "AT_SYMLINK_NOFOLLOW", "AT_REMOVEDIR", "AT_EACCESS",
+    "AT_SYMLINK_FOLLOW", "AT_NO_AUTOMOUNT", "AT_EMPTY_PATH", "F_SETOWN_EX", "F_GETOWN_EX", "F_OWNER_TID",
+    "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID", "F_GET_RW_HINT", "F_SET_RW_HINT", "F_GET_FILE_RW_HINT",
+    "F_SET_FILE_RW_HINT", "F_SEAL_FUTURE_WRITE", "flock", "f_owner_ex", "openat", "creat", "splice",
+    "tee", "fcntl", "IP_RF", "IP_DF", "IP_MF", "IP_OFFMASK", "IPVERSION", "IP_MAXPACKET",
     "IPTOS_ECN_MASK", "IPTOS_ECN_NOT_ECT", "IPTOS_ECN_ECT1", "IPTOS_ECN_ECT0", "IPTOS_ECN_CE",
     "IPTOS_DSCP_MASK", "IPTOS_DSCP_AF11", "IPTOS_DSCP_AF12", "IPTOS_DSCP_AF13", "IPTOS_DSCP_AF21",
     "IPTOS_DSCP_AF22", "IPTOS_DSCP_AF23", "IPTOS_DSCP_AF31", "IPTOS_DSCP_AF32", "IPTOS_DSCP_AF33",
@@ -184,11 +197,29 @@ __all__ = [
     "tcp_md5sig", "tcp_repair_opt", "tcp_cookie_transactions", "tcp_repair_window",
     "tcp_zerocopy_receive", "SOL_UDP", "UDP_CORK", "UDP_ENCAP", "UDP_NO_CHECK6_TX", "UDP_NO_CHECK6_RX",
     "UDP_SEGMENT", "UDP_GRO", "UDP_ENCAP_ESPINUDP_NON_IKE", "UDP_ENCAP_ESPINUDP", "UDP_ENCAP_L2TPINUDP",
-    "UDP_ENCAP_GTP0", "UDP_ENCAP_GTP1U", "udphdr", "perror", "atoi", "rand", "srand", "memset", "memcpy",
+    "UDP_ENCAP_GTP0", "UDP_ENCAP_GTP1U", "udphdr", "POLLERR", "POLLHUP", "POLLIN", "POLLMSG", "POLLNVAL",
+    "POLLOUT", "POLLPRI", "POLLRDBAND", "POLLRDHUP", "POLLRDNORM", "POLLWRBAND", "POLLWRNORM",
+    "POLLREMOVE", "nfds_t", "pollfd", "poll", "perror", "atoi", "rand", "srand", "memset", "memcpy",
     "memcmp", "strerror", "bzero", "bcopy", "bcmp", "EPOLL_CLOEXEC", "EPOLLERR", "EPOLLET", "EPOLLHUP",
     "EPOLLIN", "EPOLLMSG", "EPOLLONESHOT", "EPOLLOUT", "EPOLLPRI", "EPOLLRDBAND", "EPOLLRDHUP",
     "EPOLLRDNORM", "EPOLLWRBAND", "EPOLLWRNORM", "EPOLLEXCLUSIVE", "EPOLLWAKEUP", "EPOLL_CTL_ADD",
     "EPOLL_CTL_DEL", "EPOLL_CTL_MOD", "epoll_data", "epoll_data_t", "epoll_event", "epoll_create",
-    "epoll_create1", "epoll_ctl", "epoll_wait", "sockaddr_un", "SUN_LEN", "STDIN_FILENO",
-    "STDOUT_FILENO", "STDERR_FILENO", "read", "write", "close",
+    "epoll_create1", "epoll_ctl", "epoll_wait", "EFD_CLOEXEC", "EFD_NONBLOCK", "EFD_SEMAPHORE",
+    "eventfd_t", "eventfd", "eventfd_read", "eventfd_write", "timespec", "FD_SETSIZE", "timeval",
+    "fd_set", "FD_SET", "FD_CLR", "FD_ISSET", "FD_ZERO", "select", "sendfile", "ITIMER_PROF",
+    "ITIMER_REAL", "ITIMER_VIRTUAL", "timezone", "itimerval", "gettimeofday", "getitimer", "setitimer",
+    "CLOCK_BOOTTIME", "CLOCK_MONOTONIC", "CLOCK_MONOTONIC_RAW", "CLOCK_PROCESS_CPUTIME_ID",
+    "CLOCK_REALTIME", "CLOCK_THREAD_CPUTIME_ID", "CLOCK_TAI", "CLOCK_REALTIME_COARSE",
+    "CLOCK_MONOTONIC_COARSE", "CLOCK_REALTIME_ALARM", "CLOCK_BOOTTIME_ALARM", "TIMER_ABSTIME",
+    "itimerspec", "time", "ctime", "clock_gettime", "clock_getres", "nanosleep", "TFD_CLOEXEC",
+    "TFD_NONBLOCK", "TFD_TIMER_ABSTIME", "TFD_TIMER_CANCEL_ON_SET", "timerfd_create", "timerfd_settime",
+    "timerfd_gettime", "sockaddr_un", "SUN_LEN", "R_OK", "SEEK_DATA", "SEEK_HOLE", "W_OK", "X_OK",
+    "STDIN_FILENO", "STDOUT_FILENO", "STDERR_FILENO", "_SC_ARG_MAX", "_SC_CHILD_MAX", "_SC_CLK_TCK",
+    "_SC_NGROUPS_MAX", "_SC_OPEN_MAX", "_SC_STREAM_MAX", "_SC_TIMER_MAX", "_SC_PAGESIZE",
+    "_SC_PAGE_SIZE", "_SC_RTSIG_MAX", "_SC_SIGQUEUE_MAX", "_SC_IOV_MAX", "_SC_LOGIN_NAME_MAX",
+    "_SC_TTY_NAME_MAX", "_SC_NPROCESSORS_CONF", "_SC_NPROCESSORS_ONLN", "_SC_PHYS_PAGES",
+    "_SC_AVPHYS_PAGES", "_SC_HOST_NAME_MAX", "read", "write", "close", "pread", "pwrite", "lseek",
+    "ftruncate", "fsync", "isatty", "lockf", "dup", "dup2", "dup3", "pipe", "pipe2", "unlink", "fork",
+    "_exit", "sleep", "usleep", "alarm", "pause", "getpid", "getppid", "getpgrp", "setsid", "getuid",
+    "geteuid", "getgid", "getegid", "gethostname", "sysconf",
 ]  # fmt: skip

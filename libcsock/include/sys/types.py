@@ -1,6 +1,6 @@
 """`<sys/types.h>`: integers by the name of what they count."""
 
-from ctypes import c_int, c_long, c_size_t, c_ssize_t
+from ctypes import c_int, c_long, c_size_t, c_ssize_t, c_uint
 
 from libcsock._header import export
 
@@ -19,6 +19,34 @@ class off_t(c_long):
 
 class pid_t(c_int):
     """`pid_t`: a process, or with a minus sign a process group."""
+
+
+class uid_t(c_uint):
+    """`uid_t`: a user, 32 bits without sign."""
+
+
+class gid_t(c_uint):
+    """`gid_t`: a group, 32 bits without sign."""
+
+
+class mode_t(c_uint):
+    """`mode_t`: the kind of a file and who may do what with it, S_I*, 32 bits without sign."""
+
+
+class time_t(c_long):
+    """`time_t`: seconds, 64 bits with sign."""
+
+
+class suseconds_t(c_long):
+    """`suseconds_t`: microseconds, 64 bits with sign."""
+
+
+class useconds_t(c_uint):
+    """`useconds_t`: microseconds, 32 bits without sign."""
+
+
+class clockid_t(c_int):
+    """`clockid_t`: a clock, CLOCK_*."""
 
 
 export(globals())

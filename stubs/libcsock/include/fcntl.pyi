@@ -1,7 +1,7 @@
-from ctypes import c_uint64
+from ctypes import c_long, c_uint64
 from typing import Literal, TypeAlias, overload
 
-from libcsock._syntax import Ref, Struct, _Int
+from libcsock._syntax import Ref, Struct, _Int, _Text
 from libcsock.include.stdint import uint64_t as uint64_t
 from libcsock.include.sys.types import *
 
@@ -12,12 +12,18 @@ __all__ = [
     "FD_CLOEXEC", "F_LOCK", "F_OK", "F_TEST", "F_TLOCK", "F_ULOCK", "O_ACCMODE", "O_APPEND", "O_ASYNC",
     "O_CLOEXEC", "O_CREAT", "O_DIRECT", "O_DIRECTORY", "O_DSYNC", "O_EXCL", "O_LARGEFILE", "O_NDELAY",
     "O_NOATIME", "O_NOCTTY", "O_NOFOLLOW", "O_NONBLOCK", "O_RDONLY", "O_RDWR", "O_RSYNC", "O_SYNC",
-    "O_TRUNC", "O_WRONLY", "SEEK_CUR", "SEEK_END", "SEEK_SET", "uint64_t", "size_t", "ssize_t", "off_t",
-    "pid_t", "F_GETPIPE_SZ", "F_SETPIPE_SZ", "F_OFD_GETLK", "F_OFD_SETLK", "F_OFD_SETLKW", "F_ADD_SEALS",
-    "F_GET_SEALS", "F_SEAL_SEAL", "F_SEAL_SHRINK", "F_SEAL_GROW", "F_SEAL_WRITE", "O_PATH", "O_TMPFILE",
-    "O_FSYNC", "F_SETOWN_EX", "F_GETOWN_EX", "F_OWNER_TID", "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID",
-    "F_GET_RW_HINT", "F_SET_RW_HINT", "F_GET_FILE_RW_HINT", "F_SET_FILE_RW_HINT", "F_SEAL_FUTURE_WRITE",
-    "flock", "f_owner_ex", "fcntl",
+    "O_TRUNC", "O_WRONLY", "SEEK_CUR", "SEEK_END", "SEEK_SET", "S_IFBLK", "S_IFCHR", "S_IFDIR",
+    "S_IFIFO", "S_IFLNK", "S_IFREG", "S_IFSOCK", "S_IRGRP", "S_IROTH", "S_IRUSR", "S_IRWXG", "S_IRWXO",
+    "S_IRWXU", "S_ISGID", "S_ISUID", "S_ISVTX", "S_IWGRP", "S_IWOTH", "S_IWUSR", "S_IXGRP", "S_IXOTH",
+    "S_IXUSR", "uint64_t", "size_t", "ssize_t", "off_t", "pid_t", "uid_t", "gid_t", "mode_t", "time_t",
+    "suseconds_t", "useconds_t", "clockid_t", "F_GETPIPE_SZ", "F_SETPIPE_SZ", "F_OFD_GETLK",
+    "F_OFD_SETLK", "F_OFD_SETLKW", "F_ADD_SEALS", "F_GET_SEALS", "F_SEAL_SEAL", "F_SEAL_SHRINK",
+    "F_SEAL_GROW", "F_SEAL_WRITE", "O_PATH", "O_TMPFILE", "O_FSYNC", "SPLICE_F_MOVE",
+    "SPLICE_F_NONBLOCK", "SPLICE_F_MORE", "S_IFMT", "SPLICE_F_GIFT", "AT_FDCWD", "AT_SYMLINK_NOFOLLOW",
+    "AT_REMOVEDIR", "AT_EACCESS", "AT_SYMLINK_FOLLOW", "AT_NO_AUTOMOUNT", "AT_EMPTY_PATH", "F_SETOWN_EX",
+    "F_GETOWN_EX", "F_OWNER_TID", "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID", "F_GET_RW_HINT",
+    "F_SET_RW_HINT", "F_GET_FILE_RW_HINT", "F_SET_FILE_RW_HINT", "F_SEAL_FUTURE_WRITE", "flock",
+    "f_owner_ex", "open", "openat", "creat", "splice", "tee", "fcntl",
 ]  # fmt: skip
 
 F_DUPFD: Literal[0]
@@ -74,6 +80,28 @@ O_WRONLY: int
 SEEK_CUR: int
 SEEK_END: int
 SEEK_SET: int
+S_IFBLK: int
+S_IFCHR: int
+S_IFDIR: int
+S_IFIFO: int
+S_IFLNK: int
+S_IFREG: int
+S_IFSOCK: int
+S_IRGRP: int
+S_IROTH: int
+S_IRUSR: int
+S_IRWXG: int
+S_IRWXO: int
+S_IRWXU: int
+S_ISGID: int
+S_ISUID: int
+S_ISVTX: int
+S_IWGRP: int
+S_IWOTH: int
+S_IWUSR: int
+S_IXGRP: int
+S_IXOTH: int
+S_IXUSR: int
 F_GETPIPE_SZ: Literal[1032]
 F_SETPIPE_SZ: Literal[1031]
 F_OFD_GETLK: Literal[36]
@@ -88,6 +116,18 @@ F_SEAL_WRITE: int
 O_PATH: int
 O_TMPFILE: int
 O_FSYNC: int
+SPLICE_F_MOVE: int
+SPLICE_F_NONBLOCK: int
+SPLICE_F_MORE: int
+S_IFMT: int
+SPLICE_F_GIFT: int
+AT_FDCWD: int
+AT_SYMLINK_NOFOLLOW: int
+AT_REMOVEDIR: int
+AT_EACCESS: int
+AT_SYMLINK_FOLLOW: int
+AT_NO_AUTOMOUNT: int
+AT_EMPTY_PATH: int
 F_SETOWN_EX: Literal[15]
 F_GETOWN_EX: Literal[16]
 F_OWNER_TID: int
@@ -114,6 +154,14 @@ class f_owner_ex(Struct):
     type: int
     pid: int
     def __init__(self, type: int = ..., pid: int = ...) -> None: ...
+
+def open(pathname: _Text, flags: _Int, mode: _Int = ..., /) -> int: ...
+def openat(dirfd: _Int, pathname: _Text, flags: _Int, mode: _Int = ..., /) -> int: ...
+def creat(pathname: _Text, mode: _Int, /) -> int: ...
+def splice(
+    fd_in: _Int, off_in: Ref[c_long] | None, fd_out: _Int, off_out: Ref[c_long] | None, len: _Int, flags: _Int, /
+) -> int: ...
+def tee(fd_in: _Int, fd_out: _Int, len: _Int, flags: _Int, /) -> int: ...
 
 # F_GETFD, F_GETFL, F_GETOWN, F_GETSIG, F_GETLEASE, F_GETPIPE_SZ, F_GET_SEALS
 _TakesNothing: TypeAlias = Literal[1, 3, 9, 11, 1025, 1032, 1034]

@@ -4,7 +4,8 @@ from libcsock.include.sys.types import *
 
 __all__ = [
     "SOL_UDP", "uint8_t", "uint16_t", "uint32_t", "uint64_t", "size_t", "ssize_t", "off_t", "pid_t",
-    "UDP_CORK", "UDP_ENCAP", "UDP_NO_CHECK6_TX", "UDP_NO_CHECK6_RX", "UDP_SEGMENT", "UDP_GRO",
+    "uid_t", "gid_t", "mode_t", "time_t", "suseconds_t", "useconds_t", "clockid_t", "UDP_CORK",
+    "UDP_ENCAP", "UDP_NO_CHECK6_TX", "UDP_NO_CHECK6_RX", "UDP_SEGMENT", "UDP_GRO",
     "UDP_ENCAP_ESPINUDP_NON_IKE", "UDP_ENCAP_ESPINUDP", "UDP_ENCAP_L2TPINUDP", "UDP_ENCAP_GTP0",
     "UDP_ENCAP_GTP1U", "udphdr",
 ]  # fmt: skip

@@ -1,0 +1,66 @@
+"""`<poll.h>`: which of a few descriptors are ready."""
+
+from ctypes import c_int, c_short, c_ulong
+from select import (
+    POLLERR,
+    POLLHUP,
+    POLLIN,
+    POLLMSG,
+    POLLNVAL,
+    POLLOUT,
+    POLLPRI,
+    POLLRDBAND,
+    POLLRDHUP,
+    POLLRDNORM,
+    POLLWRBAND,
+    POLLWRNORM,
+)
+
+from libcsock._ctype import Annotated, counted_by, nullable, ptr
+from libcsock._extern import extern
+from libcsock._header import export
+from libcsock._notation import Flags
+from libcsock._struct import Struct
+
+# CPython has none of this:
+POLLREMOVE = 0x1000
+
+
+class nfds_t(c_ulong):
+    """`nfds_t`: how many elements poll() looks at, 64 bits without sign."""
+
+
+class pollfd(Struct):
+    """`struct pollfd`: a descriptor, what to wait for (`events`), and what happened (`revents`). 8 bytes."""
+
+    __slots__ = ()
+    _fields_ = [("fd", c_int), ("events", c_short), ("revents", c_short)]
+    _notation_ = {"events": Flags("POLL[A-Z]*"), "revents": Flags("POLL[A-Z]*")}
+
+
+@extern()
+def poll(fds: Annotated[ptr[pollfd], nullable, counted_by("nfds")], nfds: nfds_t, timeout: c_int) -> c_int:
+    """Wait until one of several descriptors is ready.
+
+    fds is an array, `(pollfd * 3)()`, or `byref` of one pollfd. Fill in `fd`
+    and `events` of each: POLLIN (there is something to read, or a connection
+    to accept), POLLOUT (there is room to write), POLLPRI, POLLRDHUP (the peer
+    writes no more). An element whose fd is negative is passed over. nfds is
+    how many elements to look at; more than the array has is a ValueError. With
+    None and 0 there is only the waiting. timeout is in milliseconds: 0 only
+    looks, a negative number waits for as long as it takes.
+
+    Returns how many elements have something to tell, 0 when the time was over,
+    or -1 with errno EINTR (a signal came), EINVAL (more elements than the
+    process may have descriptors), EFAULT (None and not 0), ENOMEM. `revents`
+    of each element says what happened; POLLERR, POLLHUP and POLLNVAL (the
+    descriptor is not open) are told without being asked for.
+
+    The GIL is released meanwhile. After a signal that Python handles the
+    result is -1/EINTR, where select.poll.poll() would go on waiting.
+
+    poll(2)
+    """
+
+
+export(globals())

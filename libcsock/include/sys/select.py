@@ -1,0 +1,149 @@
+"""`<sys/select.h>`: which descriptors of a set are ready."""
+
+from ctypes import c_int, c_long
+
+from libcsock._arguments import address_of
+from libcsock._ctype import TYPE_CHECKING, Annotated, nullable, ptr, void, within
+from libcsock._extern import extern, macro
+from libcsock._header import export
+from libcsock._struct import Struct
+from libcsock.include.sys.types import suseconds_t, time_t
+from libcsock.include.time import timespec
+
+if TYPE_CHECKING:
+    from typing import Any
+
+# CPython has none of this:
+FD_SETSIZE = 1024
+
+_bits = 64  # in a word of the set
+
+
+class timeval(Struct):
+    """`struct timeval`: a time in seconds and microseconds, the latter from 0 to 999999. 16 bytes."""
+
+    __slots__ = ()
+    _fields_ = [("tv_sec", c_long), ("tv_usec", c_long)]
+
+
+class fd_set(Struct):
+    """`fd_set`: a set of descriptors from 0 to 1023, one bit for each. 128 bytes.
+
+    `fd_set(other.fds_bits)` is a copy of another set, as select() overwrites its own.
+    """
+
+    __slots__ = ()
+    _c_name_ = "fd_set"
+    _fields_ = [("fds_bits", c_long * (FD_SETSIZE // _bits))]
+
+    def __str__(self) -> str:
+        return f"[{' '.join(str(fd) for fd in range(FD_SETSIZE) if _has(fd, self))}]"
+
+
+def _at(pointer: "Any") -> "Any":
+    return fd_set.from_address(address_of(pointer))
+
+
+def _add(fd: "Any", fds: "Any") -> "Any":
+    fds.fds_bits[fd // _bits] |= 1 << fd % _bits
+
+
+def _remove(fd: "Any", fds: "Any") -> "Any":
+    fds.fds_bits[fd // _bits] &= ~(1 << fd % _bits)
+
+
+def _has(fd: "Any", fds: "Any") -> "Any":
+    return fds.fds_bits[fd // _bits] >> fd % _bits & 1
+
+
+def _empty(fds: "Any") -> "Any":
+    fds.fds_bits = fd_set().fds_bits
+
+
+@macro
+def FD_SET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> void:
+    """Put a descriptor into a set.
+
+    fd is the descriptor: C writes outside of the set where it is not within 0
+    to FD_SETSIZE - 1, here it is a ValueError. set is `byref` of an fd_set.
+
+    Returns nothing; there are no errors. A macro in C.
+
+    FD_SET(3)
+    """
+    return _add(fd, _at(set))  # type: ignore[no-any-return]
+
+
+@macro
+def FD_CLR(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> void:
+    """Take a descriptor out of a set.
+
+    fd is the descriptor, whether it is in or not: a ValueError where it is not
+    within 0 to FD_SETSIZE - 1. set is `byref` of an fd_set.
+
+    Returns nothing; there are no errors. A macro in C.
+
+    FD_CLR(3)
+    """
+    return _remove(fd, _at(set))  # type: ignore[no-any-return]
+
+
+@macro
+def FD_ISSET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> c_int:
+    """Whether a descriptor is in a set: after select(), whether it is ready.
+
+    fd is the descriptor: a ValueError where it is not within 0 to FD_SETSIZE -
+    1. set is `byref` of an fd_set.
+
+    Returns 1 or 0, where C promises no more than a number that is not 0; there
+    are no errors. A macro in C.
+
+    FD_ISSET(3)
+    """
+    return _has(fd, _at(set))  # type: ignore[no-any-return]
+
+
+@macro
+def FD_ZERO(set: ptr[fd_set]) -> void:
+    """Make a set empty.
+
+    set is `byref` of an fd_set. A new `fd_set()` is empty already, where C's
+    holds whatever was there.
+
+    Returns nothing; there are no errors. A macro in C.
+
+    FD_ZERO(3)
+    """
+    return _empty(_at(set))  # type: ignore[no-any-return]
+
+
+@extern()
+def select(
+    nfds: Annotated[c_int, within(-(2**31), FD_SETSIZE)],
+    readfds: Annotated[ptr[fd_set], nullable],
+    writefds: Annotated[ptr[fd_set], nullable],
+    exceptfds: Annotated[ptr[fd_set], nullable],
+    timeout: Annotated[ptr[timeval], nullable],
+) -> c_int:
+    """Wait until one of the descriptors in up to three sets is ready.
+
+    nfds is the greatest descriptor in any of them, plus 1; more than
+    FD_SETSIZE is a ValueError, since the sets have no room for more. readfds,
+    writefds and exceptfds are each `byref` of an fd_set, or None: descriptors
+    to read from, to write to, to get out-of-band data from. timeout is `byref`
+    of a timeval: zeros only look. None waits for as long as it takes.
+
+    Returns how many descriptors are ready in all three sets together, 0 when
+    the time was over, or -1 with errno EINTR (a signal came), EBADF (one of
+    them is not open), EINVAL (nfds or the timeout is negative), ENOMEM.
+
+    The sets are overwritten: only what is ready remains in them, so fill them
+    anew for each call. Linux also overwrites the timeout, with the time that
+    was left. The GIL is released meanwhile. After a signal that Python handles
+    the result is -1/EINTR, where select.select() would go on waiting.
+
+    select(2)
+    """
+
+
+export(globals())

@@ -1,0 +1,86 @@
+"""`<sys/time.h>`: the time of day, and timers that send a signal."""
+
+from ctypes import c_int
+from signal import ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL
+
+from libcsock._ctype import Annotated, const_ptr, elements, nullable, ptr, void
+from libcsock._extern import extern
+from libcsock._header import export
+from libcsock._struct import Struct
+from libcsock.include.sys.select import *
+
+
+class timezone(Struct):
+    """`struct timezone`: what gettimeofday() once told of the time zone; Linux has none to tell. 8 bytes."""
+
+    __slots__ = ()
+    _fields_ = [("tz_minuteswest", c_int), ("tz_dsttime", c_int)]
+
+
+class itimerval(Struct):
+    """`struct itimerval`: when a timer expires next (`it_value`), and how often from then on (`it_interval`)."""
+
+    __slots__ = ()
+    _fields_ = [("it_interval", timeval), ("it_value", timeval)]
+
+
+class _itimer_which(c_int):
+    """An int; for C with all of GNU's extensions glibc declares an enum in its place."""
+
+    _c_name_ = "int"
+    _in_headers_ = "ITIMER_WHICH"
+
+
+@extern(blocks=False)
+def gettimeofday(tv: Annotated[ptr[timeval], nullable], tz: Annotated[ptr[void], nullable, elements(8)]) -> c_int:
+    """The time since 1970-01-01 00:00:00 UTC, to the microsecond.
+
+    tv is `byref` of the timeval to be filled. tz is None: what else it may
+    be, `byref` of a struct timezone, tells nothing on Linux.
+
+    Returns 0; there are no errors with arguments that are let pass. To measure
+    how long something takes, clock_gettime(CLOCK_MONOTONIC) is better: nobody
+    sets that clock.
+
+    gettimeofday(2)
+    """
+
+
+@extern(blocks=False)
+def getitimer(which: _itimer_which, curr_value: ptr[itimerval]) -> c_int:
+    """How long a timer of setitimer() still has.
+
+    which is the timer, as in setitimer(); curr_value is `byref` of the
+    itimerval to be filled, with zeros in `it_value` where it is not running.
+
+    Returns 0, or -1 with errno EINVAL (no such timer).
+
+    getitimer(2)
+    """
+
+
+@extern(blocks=False)
+def setitimer(
+    which: _itimer_which, new_value: const_ptr[itimerval], old_value: Annotated[ptr[itimerval], nullable]
+) -> c_int:
+    """Start or stop a timer that sends a signal when it expires.
+
+    which is the timer: ITIMER_REAL counts the time and sends SIGALRM,
+    ITIMER_VIRTUAL what the process computes (SIGVTALRM), ITIMER_PROF that and
+    what the kernel does for it (SIGPROF). new_value is `byref` of an
+    itimerval: `it_value` says when it expires first, and zeros stop it;
+    `it_interval` how often from then on, zeros for once. old_value is `byref`
+    of another that gets what getitimer() would have told before, or None.
+
+    Returns 0, or -1 with errno EINVAL (no such timer, or a tv_usec that is not
+    from 0 to 999999).
+
+    It is the same timer that alarm() and Python's signal.setitimer() use. A
+    signal that nobody handles ends the process; Python's handlers run in the
+    main thread.
+
+    setitimer(2)
+    """
+
+
+export(globals())
