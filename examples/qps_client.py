@@ -42,6 +42,8 @@ def main(argv: list[str]) -> int:
         print(f"> Start socket port[{9999}], thread[{10}], data_size[{100}]")
 
     signal.signal(signal.SIGINT, doQuit)
+    # C's signal() has the kernel go on with a call that the signal interrupts, Python's does not.
+    signal.siginterrupt(signal.SIGINT, False)
     # Python ignores SIGPIPE; in C it ends the program.
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 
