@@ -709,6 +709,25 @@ attempt("read", reading, buffer, Small(8))
 """,
         ["ValueError", "ValueError", "OverflowError", "OverflowError", "8", "changed: [100] [107]"],
     ),
+    "a descriptor that lies": (
+        """
+class Small(int):
+    __lt__ = __gt__ = __le__ = __ge__ = __eq__ = __ne__ = lambda self, other: False
+    __floordiv__ = __mod__ = lambda self, other: 0
+class Liar(fd_set):
+    __slots__ = ()
+    fds_bits = property(lambda self: (c_long * 10**6)())
+fds = Liar.from_buffer(bytearray(128))
+class Lying(c_int):
+    value = property(lambda self: 5)
+for fd in Small(1024), Small(-1), Small(2**40), Lying(5000), Index(lambda: 1024):
+    attempt("FD_SET", fd, byref(fds))
+attempt("select", Small(5000), byref(fds), None, None, byref(timeval()))
+attempt("FD_SET", 1023, byref(fd_set.from_buffer(memory, 272), 1))
+attempt("FD_ISSET", Small(5), byref(fds))
+""",
+        ["ValueError", "ValueError", "OverflowError"] + ["ValueError"] * 4 + ["0", UNTOUCHED],
+    ),
     "a number of ctypes that lies": (
         """
 class Liar(c_size_t):
