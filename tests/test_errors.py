@@ -170,7 +170,13 @@ UINT64 = integer(0, 2**64 - 1)
 TO_READ = wrong(*NO_MEMORY) + MISPLACED
 TO_WRITE = wrong(*NO_MEMORY, *NO_OUTPUT) + MISPLACED
 NONE = wrong("None", "null pointer")
-TO_WRITE_OR_NONE = [bad for bad in TO_WRITE if bad.label not in ("None", "null pointer")]
+
+
+def without_none(bad: list[Bad]) -> list[Bad]:
+    """For what may be NULL."""
+    return [each for each in bad if each.label not in ("None", "null pointer")]
+
+
 TEXT_OR_NONE = wrong("int", "float", "bytearray", "object", "list", "array of numbers", "stranger") + [
     Bad("NUL in a str", ValueError, lambda: "127.0.0.1\0"),
     Bad("NUL in bytes", ValueError, lambda: b"127\0.0.0.1"),
@@ -393,7 +399,7 @@ ROWS = {
     "gettimeofday": [
         Row(
             lambda w: (byref(timeval()), byref(timezone())),
-            {"tv": reference_or_none(timeval), "tz": TO_WRITE_OR_NONE},
+            {"tv": reference_or_none(timeval), "tz": without_none(TO_WRITE)},
         )
     ],
     "getitimer": [
@@ -572,11 +578,12 @@ def test_a_bad_argument_is_refused_before_the_call(
         refused()
 
 
+NAMES_OF_DESCRIPTORS = "fd epfd sockfd oldfd dirfd in_fd out_fd fd_in fd_out".split()
 DESCRIPTORS = [
     pytest.param(function, row, argument, id=f"{function}{row.label}-{argument}")
     for function, row in EVERY
     for argument in row.refuses
-    if argument in ("fd", "epfd", "sockfd", "in_fd", "out_fd", "oldfd", "dirfd", "fd_in", "fd_out") and function not in MACROS
+    if argument in NAMES_OF_DESCRIPTORS and function not in MACROS
 ]
 
 
