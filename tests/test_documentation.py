@@ -63,6 +63,9 @@ PROTOTYPES = {
     "FD_ZERO": "void FD_ZERO(fd_set *set)",
     "clock_getres": "int clock_getres(clockid_t clockid, struct timespec *res)",
     "clock_gettime": "int clock_gettime(clockid_t clockid, struct timespec *tp)",
+    "clock_nanosleep": (
+        "int clock_nanosleep(clockid_t clockid, int flags, const struct timespec *t, struct timespec *remain)"
+    ),
     "ctime": "char *ctime(const time_t *timep)",
     "getitimer": "int getitimer(int which, struct itimerval *curr_value)",
     "gettimeofday": "int gettimeofday(struct timeval *tv, void *tz)",
@@ -135,7 +138,7 @@ HEADERS = {
     "sys.eventfd": "eventfd eventfd_read eventfd_write",
     "sys.sendfile": "sendfile",
     "sys.timerfd": "timerfd_create timerfd_gettime timerfd_settime",
-    "time": "clock_getres clock_gettime ctime nanosleep time",
+    "time": "clock_getres clock_gettime clock_nanosleep ctime nanosleep time",
     "unistd": (
         "_exit alarm close dup dup2 dup3 fork fsync ftruncate getegid geteuid getgid gethostname getpgrp "
         "getpid getppid getuid isatty lockf lseek pause pipe pipe2 pread pwrite read setsid sleep sysconf "

@@ -415,6 +415,12 @@ ROWS = {
     "ctime": [Row(lambda w: (byref(time_t()),), {"timep": reference(time_t)})],
     "clock_gettime": [Row(lambda w: (0, byref(timespec())), {"clockid": INT, "tp": reference(timespec)})],
     "clock_getres": [Row(lambda w: (0, byref(timespec())), {"clockid": INT, "res": reference_or_none(timespec)})],
+    "clock_nanosleep": [
+        Row(
+            lambda w: (CLOCK_MONOTONIC, 0, byref(timespec()), byref(timespec())),
+            {"clockid": INT, "flags": INT, "t": reference(timespec), "remain": reference_or_none(timespec)},
+        )
+    ],
     "nanosleep": [
         Row(
             lambda w: (byref(timespec()), byref(timespec())),
