@@ -34,8 +34,8 @@ def parameters(name: str) -> list[str]:
     if name in ("errno", "set_errno"):
         return {"errno": [], "set_errno": ["value"]}[name]
     inside = re.findall(r"\((.*)\)", PROTOTYPES[name])[0]
-    optional = "mode" if "open" in name else "arg"
-    return [] if inside == "void" else re.findall(r"(\w+)(?:\[\d+\])?(?:,|$)", inside.replace("...", optional))
+    inside = inside.replace("...", "mode" if "open" in name else "arg")
+    return [] if inside == "void" else re.findall(r"(\w+)(?:\[\d+\])?(?:,|$)", inside)
 
 
 def variadic(name: str) -> bool:
@@ -95,9 +95,8 @@ def test_name_module_and_signature(name: str) -> None:
 def test_a_wrong_number_of_arguments_names_the_function(name: str) -> None:
     function = getattr(unchecked, name)
     number = len(parameters(name))
-    with pytest.raises(
-        TypeError, match=rf"^{name}\(\) takes (from {number - 1} to )?{number} positional arguments? but {number + 1} w"
-    ):
+    takes = f"takes (from {number - 1} to )?{number} positional arguments? but {number + 1} w"
+    with pytest.raises(TypeError, match=rf"^{name}\(\) {takes}"):
         function(*[0] * (number + 1))
     least = number - variadic(name)
     for given in range(least):

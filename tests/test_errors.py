@@ -194,7 +194,6 @@ def without_none(bad: list[Bad]) -> list[Bad]:
     return [each for each in bad if each.label not in ("None", "null pointer")]
 
 
-TO_WRITE_OR_NONE = [bad for bad in TO_WRITE if bad.label not in ("None", "null pointer")]
 TEXT_OR_NONE = wrong("int", "float", "bytearray", "object", "list", "array of numbers", "stranger") + [
     Bad("NUL in a str", ValueError, lambda: "127.0.0.1\0"),
     Bad("NUL in bytes", ValueError, lambda: b"127\0.0.0.1"),
@@ -523,7 +522,7 @@ ROWS = {
     "gettimeofday": [
         Row(
             lambda w: (byref(timeval()), byref(timezone())),
-            {"tv": reference_or_none(timeval), "tz": TO_WRITE_OR_NONE},
+            {"tv": reference_or_none(timeval), "tz": without_none(TO_WRITE)},
         )
     ],
     "getitimer": [
@@ -539,6 +538,12 @@ ROWS = {
     "ctime": [Row(lambda w: (byref(time_t()),), {"timep": reference(time_t)})],
     "clock_gettime": [Row(lambda w: (0, byref(timespec())), {"clockid": INT, "tp": reference(timespec)})],
     "clock_getres": [Row(lambda w: (0, byref(timespec())), {"clockid": INT, "res": reference_or_none(timespec)})],
+    "clock_nanosleep": [
+        Row(
+            lambda w: (CLOCK_MONOTONIC, 0, byref(timespec()), byref(timespec())),
+            {"clockid": INT, "flags": INT, "t": reference(timespec), "remain": reference_or_none(timespec)},
+        )
+    ],
     "nanosleep": [
         Row(
             lambda w: (byref(timespec()), byref(timespec())),
@@ -725,11 +730,12 @@ def test_a_bad_argument_is_refused_before_the_call(
         refused()
 
 
+NAMES_OF_DESCRIPTORS = "fd epfd sockfd oldfd dirfd in_fd out_fd fd_in fd_out".split()
 DESCRIPTORS = [
     pytest.param(function, row, argument, id=f"{function}{row.label}-{argument}")
     for function, row in EVERY
     for argument in row.refuses
-    if argument in ("fd", "epfd", "sockfd", "in_fd", "out_fd", "oldfd", "dirfd", "fd_in", "fd_out") and function not in MACROS
+    if argument in NAMES_OF_DESCRIPTORS and function not in MACROS
 ]
 
 
@@ -861,6 +867,25 @@ attempt("htons", Small(2**16))
 attempt("read", reading, buffer, Small(8))
 """,
         ["ValueError", "ValueError", "OverflowError", "OverflowError", "8", "changed: [100] [107]"],
+    ),
+    "a descriptor that lies": (
+        """
+class Small(int):
+    __lt__ = __gt__ = __le__ = __ge__ = __eq__ = __ne__ = lambda self, other: False
+    __floordiv__ = __mod__ = lambda self, other: 0
+class Liar(fd_set):
+    __slots__ = ()
+    fds_bits = property(lambda self: (c_long * 10**6)())
+fds = Liar.from_buffer(bytearray(128))
+class Lying(c_int):
+    value = property(lambda self: 5)
+for fd in Small(1024), Small(-1), Small(2**40), Lying(5000), Index(lambda: 1024):
+    attempt("FD_SET", fd, byref(fds))
+attempt("select", Small(5000), byref(fds), None, None, byref(timeval()))
+attempt("FD_SET", 1023, byref(fd_set.from_buffer(memory, 272), 1))
+attempt("FD_ISSET", Small(5), byref(fds))
+""",
+        ["ValueError", "ValueError", "OverflowError"] + ["ValueError"] * 4 + ["0", UNTOUCHED],
     ),
     "a number of ctypes that lies": (
         """

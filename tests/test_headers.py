@@ -59,6 +59,12 @@ def test_a_name_that_no_header_has_is_found(facts: list[_check.Fact], capsys: py
     assert status == 1 and lines[0] == "constant AF_MARTIAN: <sys/socket.h> does not have it"
 
 
+def test_a_macro_that_no_header_has_is_found(facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]) -> None:
+    invented = _check.Fact("macro", "FD_MARTIAN", "sys/select.h", 1, "1", macro=True)
+    status, lines = run([*facts, invented], capsys)
+    assert status == 1 and lines[0] == "macro FD_MARTIAN: <sys/select.h> does not have it"
+
+
 def test_a_field_that_no_header_has_is_found(facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]) -> None:
     invented = _check.Fact("field", "struct flock.l_color", "fcntl.h", 0, "offsetof(struct flock, l_color)")
     status, lines = run([*facts, invented], capsys)

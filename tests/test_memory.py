@@ -208,6 +208,7 @@ def writers(keep: Keep) -> dict[str, Write]:
 
     return {
         "read": read_text,
+        "pread": lambda buffer, n: libcsock.pread(fd, buffer, n, 0),
         "memcpy": lambda buffer, n: memcpy(buffer, TEXT, n),
         "bcopy": lambda buffer, n: bcopy(TEXT, buffer, n),
         "memset": lambda buffer, n: memset(buffer, 0, n),
@@ -216,7 +217,7 @@ def writers(keep: Keep) -> dict[str, Write]:
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", ["read", "memcpy", "bcopy", "memset", "bzero"])
+@pytest.mark.parametrize("name", ["read", "pread", "memcpy", "bcopy", "memset", "bzero"])
 def test_only_the_bytes_asked_for_change(
     name: str, form: Callable[[Guarded], Any], writers: dict[str, Write]
 ) -> None:
@@ -229,7 +230,7 @@ def test_only_the_bytes_asked_for_change(
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", ["read", "memcpy", "bcopy", "memset", "bzero"])
+@pytest.mark.parametrize("name", ["read", "pread", "memcpy", "bcopy", "memset", "bzero"])
 def test_one_byte_more_is_refused(
     name: str, form: Callable[[Guarded], Any], writers: dict[str, Write]
 ) -> None:
@@ -472,3 +473,72 @@ def test_memory_of_a_bytearray_is_let_go() -> None:
     memset(buffer, 1, 5)
     buffer.append(0)
     assert buffer == b"\1\1\1\1\1\0"
+
+
+FILLED: dict[str, tuple[Any, Callable[[Any, Keep], Any]]] = {
+    "clock_gettime": (libcsock.timespec, lambda it, keep: libcsock.clock_gettime(0, it)),
+    "clock_getres": (libcsock.timespec, lambda it, keep: libcsock.clock_getres(0, it)),
+    "gettimeofday tv": (libcsock.timeval, lambda it, keep: libcsock.gettimeofday(it, None)),
+    "gettimeofday tz": (libcsock.timezone, lambda it, keep: unchecked.gettimeofday(None, it)),
+    "getitimer": (libcsock.itimerval, lambda it, keep: libcsock.getitimer(libcsock.ITIMER_PROF, it)),
+    "time": (libcsock.time_t, lambda it, keep: libcsock.time(it)),
+    "timerfd_gettime": (
+        libcsock.itimerspec,
+        lambda it, keep: libcsock.timerfd_gettime(keep(libcsock.timerfd_create(1, 0)), it),
+    ),
+    "eventfd_read": (libcsock.eventfd_t, lambda it, keep: libcsock.eventfd_read(keep(libcsock.eventfd(5, 0)), it)),
+    "FD_ZERO": (libcsock.fd_set, lambda it, keep: libcsock.FD_ZERO(it)),
+    "pipe": (c_int * 2, lambda it, keep: libcsock.pipe(it)),
+    "poll": (libcsock.pollfd, lambda it, keep: libcsock.poll(it, 1, 0)),
+}
+
+
+@pytest.mark.parametrize("kind, call", FILLED.values(), ids=FILLED)
+def test_what_is_filled_and_nothing_else(kind: Any, call: Callable[[Any, Keep], Any], keep: Keep) -> None:
+    guarded = Guarded(sizeof(kind))
+    value = kind.from_buffer(guarded.memory, BEFORE)
+    assert call(byref(value), keep) != -1
+    inside = guarded.inside
+    assert inside != bytes([CANARY]) * guarded.size
+    assert guarded.whole()
+    with pytest.raises(ValueError):
+        call(byref(value, 1), keep)
+    assert guarded.inside == inside
+    assert guarded.whole()
+    if kind is c_int * 2:
+        for fd in value:
+            keep(fd)
+
+
+def test_macros_change_one_bit() -> None:
+    guarded = Guarded(128)
+    fds = libcsock.fd_set.from_buffer(guarded.memory, BEFORE)
+    libcsock.FD_ZERO(byref(fds))
+    for fd in 0, 1023:
+        libcsock.FD_SET(fd, byref(fds))
+    assert guarded.inside == b"\1" + bytes(126) + b"\x80" or sys.byteorder == "big"
+    for fd in 0, 1023:
+        libcsock.FD_CLR(fd, byref(fds))
+    assert guarded.inside == bytes(128)
+    assert guarded.whole()
+
+
+def test_select_fills_no_more_than_the_set(keep: Keep) -> None:
+    guarded = Guarded(128)
+    fds = libcsock.fd_set.from_buffer(guarded.memory, BEFORE)
+    libcsock.FD_ZERO(byref(fds))
+    fd = keep(libcsock.eventfd(1, 0))
+    libcsock.FD_SET(fd, byref(fds))
+    assert libcsock.select(1024, byref(fds), None, None, None) == 1
+    assert str(fds) == f"[{fd}]"
+    assert guarded.whole()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_gethostname_writes_no_more_than_it_is_told(form: Callable[[Guarded], Any]) -> None:
+    guarded = Guarded(SIZE)
+    libcsock.gethostname(form(guarded), 2)
+    assert guarded.inside[2:] == bytes([CANARY]) * (SIZE - 2)
+    with pytest.raises(ValueError, match=r"gethostname\(\) argument len is 24, but name has only 23 bytes"):
+        libcsock.gethostname(form(guarded), SIZE + 1)
+    assert guarded.whole()

@@ -9,8 +9,9 @@ import pytest
 
 from libcsock import (
     CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CLOCK_THREAD_CPUTIME_ID, EINTR, EINVAL,
-    EOVERFLOW, ITIMER_PROF, ITIMER_VIRTUAL, byref, clock_getres, clock_gettime, ctime, errno, getitimer,
-    gettimeofday, itimerval, nanosleep, setitimer, time, time_t, timespec, timeval, timezone,
+    EOVERFLOW, ITIMER_PROF, ITIMER_VIRTUAL, TIMER_ABSTIME, byref, clock_getres, clock_gettime, clock_nanosleep,
+    ctime, errno, getitimer, gettimeofday, itimerval, nanosleep, set_errno, setitimer, time, time_t, timespec,
+    timeval, timezone,
 )  # fmt: skip
 from tests.helpers import once_asleep_on
 
@@ -94,6 +95,33 @@ def test_a_signal_ends_nanosleep_and_the_rest_is_told() -> None:
         signal.signal(signal.SIGUSR1, previous)
     assert called == [signal.SIGUSR1]
     assert 50 < seconds(left) < 100
+
+
+def test_clock_nanosleep_waits_until_a_time() -> None:
+    until = timespec()
+    clock_gettime(CLOCK_MONOTONIC, byref(until))
+    until.tv_nsec += 20_000_000
+    if until.tv_nsec >= 1_000_000_000:
+        until.tv_sec, until.tv_nsec = until.tv_sec + 1, until.tv_nsec - 1_000_000_000
+    assert clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, byref(until), None) == 0
+    assert python_time.clock_gettime(CLOCK_MONOTONIC) >= seconds(until) - 1e-6
+    assert clock_nanosleep(CLOCK_MONOTONIC, 0, byref(timespec(0, 1)), None) == 0
+
+
+def test_clock_nanosleep_returns_the_error_itself() -> None:
+    set_errno(EOVERFLOW)
+    assert clock_nanosleep(4711, 0, byref(timespec()), None) == EINVAL
+    assert clock_nanosleep(CLOCK_MONOTONIC, 0, byref(timespec(0, -1)), None) == EINVAL
+    me = threading.get_ident()
+    previous = signal.signal(signal.SIGUSR1, lambda signum, frame: None)
+    try:
+        left = timespec()
+        with once_asleep_on(CLOCK_MONOTONIC, lambda: signal.pthread_kill(me, signal.SIGUSR1)):
+            assert clock_nanosleep(CLOCK_MONOTONIC, 0, byref(timespec(100, 0)), byref(left)) == EINTR
+    finally:
+        signal.signal(signal.SIGUSR1, previous)
+    assert 50 < seconds(left) < 100
+    assert errno() == EOVERFLOW
 
 
 def test_nanosleep_lets_other_threads_run() -> None:

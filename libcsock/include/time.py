@@ -118,4 +118,26 @@ def nanosleep(duration: const_ptr[timespec], rem: Annotated[ptr[timespec], nulla
     """
 
 
+@extern(sets_errno=False)
+def clock_nanosleep(
+    clockid: clockid_t, flags: c_int, t: const_ptr[timespec], remain: Annotated[ptr[timespec], nullable]
+) -> c_int:
+    """Wait for a time, or until a time, by a clock of one's choice.
+
+    clockid is the clock as in clock_gettime(), but not that of a thread. flags
+    is 0 where t, `byref` of a timespec, says how long to wait, TIMER_ABSTIME
+    where it says until when: the way to wake at even times. remain is `byref`
+    of another timespec, or None: without TIMER_ABSTIME, what was left of the
+    time when a signal came.
+
+    Returns 0 after that time, or the number of the error itself, and errno()
+    is left alone: EINTR (a signal came), EINVAL (no such clock, or tv_nsec is
+    not from 0 to 999999999), ENOTSUP.
+
+    The GIL is released meanwhile.
+
+    clock_nanosleep(2)
+    """
+
+
 export(globals())

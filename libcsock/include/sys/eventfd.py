@@ -9,8 +9,8 @@ from libcsock._header import export
 from libcsock.include.stdint import *
 
 # A CPython built against old headers lacks these:
-EFD_CLOEXEC: int = getattr(_os, "EFD_CLOEXEC", 0o2000000)
-EFD_NONBLOCK: int = getattr(_os, "EFD_NONBLOCK", 0o4000)
+EFD_CLOEXEC: int = getattr(_os, "EFD_CLOEXEC", _os.O_CLOEXEC)
+EFD_NONBLOCK: int = getattr(_os, "EFD_NONBLOCK", _os.O_NONBLOCK)
 EFD_SEMAPHORE: int = getattr(_os, "EFD_SEMAPHORE", 1)
 
 

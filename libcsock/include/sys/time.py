@@ -1,7 +1,9 @@
 """`<sys/time.h>`: the time of day, and timers that send a signal."""
 
 from ctypes import c_int
-from signal import ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL
+
+# not from `signal`, which makes enums of other constants, and takes its time for it
+from _signal import ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL  # type: ignore[import-not-found]
 
 from libcsock._ctype import Annotated, const_ptr, elements, nullable, ptr, void
 from libcsock._extern import extern

@@ -9,8 +9,8 @@ from libcsock._header import export
 from libcsock.include.time import *
 
 # CPython has these only in its newer versions:
-TFD_CLOEXEC: int = getattr(_os, "TFD_CLOEXEC", 0o2000000)
-TFD_NONBLOCK: int = getattr(_os, "TFD_NONBLOCK", 0o4000)
+TFD_CLOEXEC: int = getattr(_os, "TFD_CLOEXEC", _os.O_CLOEXEC)
+TFD_NONBLOCK: int = getattr(_os, "TFD_NONBLOCK", _os.O_NONBLOCK)
 TFD_TIMER_ABSTIME: int = getattr(_os, "TFD_TIMER_ABSTIME", 1 << 0)
 TFD_TIMER_CANCEL_ON_SET: int = getattr(_os, "TFD_TIMER_CANCEL_ON_SET", 1 << 1)
 

@@ -6,8 +6,8 @@ __all__ = [
     "CLOCK_REALTIME", "CLOCK_THREAD_CPUTIME_ID", "clockid_t", "pid_t", "size_t", "time_t", "CLOCK_TAI",
     "CLOCK_REALTIME_COARSE", "CLOCK_MONOTONIC_COARSE", "CLOCK_REALTIME_ALARM", "CLOCK_BOOTTIME_ALARM",
     "TIMER_ABSTIME", "timespec", "itimerspec", "time", "ctime", "clock_gettime", "clock_getres",
-    "nanosleep", "TFD_CLOEXEC", "TFD_NONBLOCK", "TFD_TIMER_ABSTIME", "TFD_TIMER_CANCEL_ON_SET",
-    "timerfd_create", "timerfd_settime", "timerfd_gettime",
+    "nanosleep", "clock_nanosleep", "TFD_CLOEXEC", "TFD_NONBLOCK", "TFD_TIMER_ABSTIME",
+    "TFD_TIMER_CANCEL_ON_SET", "timerfd_create", "timerfd_settime", "timerfd_gettime",
 ]  # fmt: skip
 
 TFD_CLOEXEC: int
