@@ -27,6 +27,7 @@ from libcsock.include.strings import *
 from libcsock.include.sys.epoll import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.types import *
+from libcsock.include.sys.uio import *
 from libcsock.include.sys.un import *
 from libcsock.include.unistd import *
 

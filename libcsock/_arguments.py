@@ -16,22 +16,25 @@ from ctypes import (
     c_bool,
     c_byte,
     c_char,
+    c_char_p,
     c_int,
     c_long,
     c_longlong,
     c_short,
+    c_size_t,
     c_ubyte,
     c_uint,
     c_ulong,
     c_ulonglong,
     c_ushort,
+    c_void_p,
     py_object,
     pythonapi,
     sizeof,
     string_at,
 )
 from operator import index
-from sys import getfilesystemencoding
+from sys import byteorder, getfilesystemencoding
 
 import _ctypes
 from _ctypes import _Pointer, _SimpleCData
@@ -91,6 +94,70 @@ address_of = _AddressOf(("PyLong_FromVoidPtr", pythonapi))
 def memory_at(pointer: Any, size: int) -> bytes:
     """What a checked pointer points to."""
     return string_at(address_of(pointer), size)
+
+
+# What ctypes keeps alive for an object, and which object that is part of; whatever a subclass makes of the attributes.
+kept_by = CData.__dict__["_objects"].__get__
+part_of = CData.__dict__["_b_base_"].__get__
+
+
+class _Address(c_void_p):
+    """A `void *`; of a subclass, since ctypes reads c_void_p itself as an int."""
+
+
+class Owned(Structure):
+    """An address and its owner: a struct that the address is assigned to keeps what is kept here."""
+
+    _fields_ = [("address", _Address), ("owner", py_object)]
+
+
+def start_of(data: bytes) -> int:
+    return c_void_p.from_buffer(c_char_p(data)).value or 0
+
+
+class Region:
+    """Memory of an object that is alive: addresses, and whether a call may write there."""
+
+    def __init__(self, start: int, end: int, writable: bool, owner: Any) -> None:
+        self.start = start
+        self.end = end
+        self.writable = writable
+        self.owner = owner
+
+
+def regions(root: Any) -> list[Region]:
+    """All memory that ctypes keeps alive for an object: its own, and that of what its pointers were assigned."""
+    found: dict[int, Region] = {}
+    visited: dict[int, Any] = {}
+    rest = [root]
+    while rest:
+        each = rest.pop()
+        if id(each) in visited:
+            continue
+        visited[id(each)] = each
+        if type(each) is dict:
+            rest += list(each.values())
+        elif type(each) is tuple:
+            rest += each
+        elif type(each) is bytes:
+            start = start_of(each)
+            found[id(each)] = Region(start, start + len(each), False, each)
+        elif type(each) is memoryview:
+            rest.append(each.obj)
+        elif issubclass(type(each), DATA):
+            start = addressof(each)
+            writable = not holds_objects(type(each)) and not hasattr(type(each), "_const_")
+            found[id(each)] = Region(start, start + sizeof(each), writable, each)
+            rest += [part_of(each), kept_by(each)]
+    return list(found.values())
+
+
+class Held:
+    """An argument, and all that it points to, for as long as the call takes."""
+
+    def __init__(self, argument: Any, held: list[Region]) -> None:
+        self._as_parameter_ = argument
+        self.held = held
 
 
 class Exported:
@@ -364,6 +431,8 @@ class Pointer(Parameter):
         if self.needs is None:
             if size < self.least:
                 raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.least}")
+            if "_counts_" in self.target.__dict__:
+                taken[self.position] = self.follow(taken[self.position])
             return
         count = taken[self.counter_position]
         if type(count) is not int:
@@ -371,6 +440,33 @@ class Pointer(Parameter):
         self.measure(size, count)
         if self.stretch:
             self.measure_stretched(size, count, taken)
+
+    def follow(self, argument: Any) -> Held:
+        """Hold the lengths in a struct against what its pointers point to."""
+        held = regions(argument._obj)
+        self.follow_from(self.target, address_of(argument), held)
+        return Held(argument, held)
+
+    def follow_from(self, struct: Any, address: int, held: list[Region]) -> None:
+        for name, (counter, element) in struct._counts_.items():
+            start = c_size_t.from_address(address + getattr(struct, name).offset).value
+            place = getattr(struct, counter)
+            count = int.from_bytes(string_at(address + place.offset, place.size), byteorder)
+            if not start or not count:
+                continue
+            size = count * (sizeof(element) if element else 1)
+            around = [region for region in held if region.start <= start < region.end]
+            if not around:
+                raise ValueError(f"{self.where} has in {name} an address of nothing that was assigned to it")
+            if not self.const and not element:
+                around = [region for region in around if region.writable]
+                if not around:
+                    raise TypeError(f"{self.where} has in {name} what cannot be written to")
+            room = max(region.end for region in around) - start
+            if size > room:
+                raise ValueError(f"{self.where}: {counter} is {count}, but {name} has only {room} bytes")
+            for k in range(count if element else 0):
+                self.follow_from(element, start + k * sizeof(element), held)
 
     def measure(self, size: int, count: int) -> None:
         """The length that the caller states must not exceed what is there."""
@@ -399,6 +495,35 @@ class Pointer(Parameter):
             return 0
         ctype = number_type(self.counter.ctype.target)
         return ctype.from_address(address_of(pointer)).value  # type: ignore[no-any-return]
+
+
+class Kept(Pointer):
+    """A pointer in a struct: what is assigned to it is kept alive by the struct."""
+
+    def __init__(self, struct: str, name: str, element: Any) -> None:
+        target: Any = element or void
+        super().__init__(struct, name, 0, const_ptr[target], (nullable,))
+        self.where = f"{struct}.{name}"
+
+    def value(self, value: Any) -> Any:
+        """What ctypes takes for a `void *`, with the owner of the memory."""
+        if type(value) is int and 0 <= value < 2**64:
+            return value  # an address, of which no call will know that it is right
+        taken = self.take(value, [])
+        if taken is None:
+            return None
+        if type(taken) is bytes:
+            return Owned(start_of(taken), py_object(taken)).address
+        if type(taken) is CArgObject:
+            return Owned(address_of(taken), py_object(taken._obj)).address
+        if type(taken) is Exported:
+            view = kept_by(taken.first)  # None where there are no bytes
+            taken = taken.first if view is None else (c_char * taken.size).from_buffer(view)
+        owners: Any = taken
+        if isinstance(value, _Pointer):  # which may be made to point elsewhere
+            objects = kept_by(value)
+            owners = taken, dict(objects) if type(objects) is dict else objects
+        return Owned(addressof(taken), py_object(owners)).address
 
 
 class Selected(Parameter):

@@ -186,8 +186,8 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
     kinds = [fact.kind for fact in all_facts]
     print(
         f"{kinds.count('constant')} constants, {kinds.count('type')} types, {kinds.count('struct')} structs with"
-        f" {kinds.count('field') + kinds.count('bit field')} fields, {kinds.count('prototype')} prototypes and {kinds.count('macro')} macros held against the headers of"
-        f" {cc}: {f'{differ} differences' if differ else 'all agree'}"
+        f" {kinds.count('field') + kinds.count('bit field')} fields, {kinds.count('prototype')} prototypes and"
+        f" {kinds.count('macro')} macros held against the headers of {cc}: {f'{differ} differences' if differ else 'all agree'}"
     )
     return 1 if differ else 0
 

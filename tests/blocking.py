@@ -11,7 +11,8 @@ from typing import Any
 
 from libcsock import (
     EPOLLET, EPOLLIN, EPOLL_CTL_ADD, F_SETLKW, F_WRLCK, accept, byref, create_string_buffer, epoll_create1,
-    epoll_ctl, epoll_event, epoll_wait, fcntl, flock, read, recv, recvfrom, sizeof, sockaddr_in, socklen_t, write,
+    epoll_ctl, epoll_event, epoll_wait, fcntl, flock, iovec, msghdr, read, recv, recvfrom, recvmsg, sizeof, sockaddr_in,
+    socklen_t, write,
 )  # fmt: skip
 from tests.helpers import call_client, free_elsewhere, locked_elsewhere
 
@@ -99,6 +100,14 @@ def receiving_with_recvfrom(tmp_path: Path) -> Any:
     return receiving(lambda fd, buffer: recvfrom(fd, buffer, 8, 0, None, None))
 
 
+def receiving_with_recvmsg(tmp_path: Path) -> Any:
+    def call(fd: int, buffer: Any) -> int:
+        message = msghdr(msg_iov=byref(iovec(buffer, 8)), msg_iovlen=1)
+        return recvmsg(fd, byref(message), 0)
+
+    return receiving(call)
+
+
 @contextmanager
 def accepting(tmp_path: Path) -> Iterator[Blocked]:
     with ExitStack() as stack:
@@ -166,5 +175,5 @@ def locking(tmp_path: Path) -> Iterator[Blocked]:
 
 WAYS = [
     reading_into_an_array, reading_into_a_bytearray, writing, receiving_with_recv, receiving_with_recvfrom,
-    accepting, polling, locking,
+    receiving_with_recvmsg, accepting, polling, locking,
 ]  # fmt: skip

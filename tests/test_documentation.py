@@ -23,6 +23,12 @@ unchecked: Any = libcsock
 
 # As the manual pages have them.
 PROTOTYPES = {
+    "CMSG_ALIGN": "size_t CMSG_ALIGN(size_t length)",
+    "CMSG_DATA": "unsigned char *CMSG_DATA(const struct cmsghdr *cmsg)",
+    "CMSG_FIRSTHDR": "struct cmsghdr *CMSG_FIRSTHDR(const struct msghdr *mhdr)",
+    "CMSG_LEN": "size_t CMSG_LEN(size_t length)",
+    "CMSG_NXTHDR": "struct cmsghdr *CMSG_NXTHDR(const struct msghdr *mhdr, const struct cmsghdr *cmsg)",
+    "CMSG_SPACE": "size_t CMSG_SPACE(size_t length)",
     "IPOPT_CLASS": "int IPOPT_CLASS(int o)",
     "IPOPT_COPIED": "int IPOPT_COPIED(int o)",
     "IPOPT_NUMBER": "int IPOPT_NUMBER(int o)",
@@ -86,6 +92,8 @@ PROTOTYPES = {
     "rand": "int rand(void)",
     "read": "ssize_t read(int fd, void *buf, size_t nbytes)",
     "recv": "ssize_t recv(int sockfd, void *buf, size_t len, int flags)",
+    "recvmsg": "ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags)",
+    "sendmsg": "ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags)",
     "recvfrom": "ssize_t recvfrom(int sockfd, void *buf, size_t len, int flags, "
     "struct sockaddr *src_addr, socklen_t *addrlen)",
     "send": "ssize_t send(int sockfd, const void *buf, size_t len, int flags)",
@@ -116,7 +124,8 @@ HEADERS = {
     "strings": "bcmp bcopy bzero",
     "sys.epoll": "epoll_create epoll_create1 epoll_ctl epoll_wait",
     "sys.socket": "accept accept4 bind connect getpeername getsockname getsockopt listen recv recvfrom send sendto"
-    " setsockopt shutdown socket socketpair sockatmark",
+    " setsockopt shutdown socket socketpair sockatmark sendmsg recvmsg"
+    " CMSG_ALIGN CMSG_DATA CMSG_FIRSTHDR CMSG_LEN CMSG_NXTHDR CMSG_SPACE",
     "sys.un": "SUN_LEN",
     "unistd": "close read write",
     "errno": "errno set_errno",
