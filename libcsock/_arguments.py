@@ -45,6 +45,7 @@ from libcsock._ctype import (
     const_ptr,
     counted_by,
     elements,
+    fills,
     nullable,
     ptr,
     selected_by,
@@ -56,7 +57,7 @@ from libcsock._ctype import (
 from libcsock._notation import constants
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
 ABSENT: Any = ...
@@ -200,6 +201,19 @@ def holds_objects(ctype: Any) -> bool:
     return issubclass(ctype, py_object)
 
 
+def pointers_in(struct: Any, base: int = 0) -> Iterator[tuple[str, int, tuple[int, int, str], Any]]:
+    """The pointers in a struct and in the structs in it: name, offset, where their count is, of what elements."""
+    counts = struct.__dict__.get("_counts_", {})
+    for name, ctype, *_ in struct.__dict__.get("_fields_", ()):
+        offset = base + getattr(struct, name).offset
+        if name in counts:
+            counter, element = counts[name]
+            place = getattr(struct, counter)
+            yield name, offset, (base + place.offset, place.size, counter), element
+        elif issubclass(ctype, Structure):
+            yield from pointers_in(ctype, offset)
+
+
 def number_type(ctype: Any) -> Any:
     """ctypes' own type of the integer that this is, or is a typedef of; None if it is none."""
     return next((base for base in ctype.__mro__ if base in INTEGERS), None)
@@ -317,6 +331,8 @@ class Pointer(Parameter):
         self.stretch = next((note for note in notes if isinstance(note, stretched_by)), None)
         self.fixed = next((note.number for note in notes if isinstance(note, elements)), None)
         self.least = self.unit * (self.fixed or 1)
+        self.fills = next((note.whether for note in notes if isinstance(note, fills)), not self.const)
+        self.follows = any(True for _ in pointers_in(self.target))
         self.order = 1 if self.needs else 0
         # sockaddr stands for every address struct, a typedef of a number for that number
         self.accepts = self.target
@@ -431,8 +447,8 @@ class Pointer(Parameter):
         if self.needs is None:
             if size < self.least:
                 raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.least}")
-            if "_counts_" in self.target.__dict__:
-                taken[self.position] = self.follow(taken[self.position])
+            if self.follows:
+                taken[self.position] = self.follow(taken[self.position], 1)
             return
         count = taken[self.counter_position]
         if type(count) is not int:
@@ -440,31 +456,33 @@ class Pointer(Parameter):
         self.measure(size, count)
         if self.stretch:
             self.measure_stretched(size, count, taken)
+        if self.follows:
+            taken[self.position] = self.follow(taken[self.position], count)
 
-    def follow(self, argument: Any) -> Held:
-        """Hold the lengths in a struct against what its pointers point to."""
+    def follow(self, argument: Any, count: int) -> Held:
+        """Hold the lengths in structs against what their pointers point to."""
         held = regions(argument._obj)
-        self.follow_from(self.target, address_of(argument), held)
+        for k in range(count):
+            self.follow_from(self.target, address_of(argument) + k * self.unit, held)
         return Held(argument, held)
 
     def follow_from(self, struct: Any, address: int, held: list[Region]) -> None:
-        for name, (counter, element) in struct._counts_.items():
-            start = c_size_t.from_address(address + getattr(struct, name).offset).value
-            place = getattr(struct, counter)
-            count = int.from_bytes(string_at(address + place.offset, place.size), byteorder)
+        for name, offset, place, element in pointers_in(struct):
+            start = c_size_t.from_address(address + offset).value
+            count = int.from_bytes(string_at(address + place[0], place[1]), byteorder)
             if not start or not count:
                 continue
             size = count * (sizeof(element) if element else 1)
             around = [region for region in held if region.start <= start < region.end]
             if not around:
                 raise ValueError(f"{self.where} has in {name} an address of nothing that was assigned to it")
-            if not self.const and not element:
+            if self.fills and not element:
                 around = [region for region in around if region.writable]
                 if not around:
                     raise TypeError(f"{self.where} has in {name} what cannot be written to")
             room = max(region.end for region in around) - start
             if size > room:
-                raise ValueError(f"{self.where}: {counter} is {count}, but {name} has only {room} bytes")
+                raise ValueError(f"{self.where}: {place[2]} is {count}, but {name} has only {room} bytes")
             for k in range(count if element else 0):
                 self.follow_from(element, start + k * sizeof(element), held)
 

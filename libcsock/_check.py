@@ -138,7 +138,9 @@ typedef struct sockaddr *SOCKADDR_ARG;
 typedef const struct sockaddr *CONST_SOCKADDR_ARG;
 #endif
 #define MISSING (-9223372036854775807LL - 1)
-const struct {{ char magic[{len(MAGIC)}]; long long values[{len(all_facts) - len(bit_facts)}]; {members} }} facts = {{
+const struct {{
+char magic[{len(MAGIC)}]; long long values[{len(all_facts) - len(bit_facts)}]; {members}
+}} facts = {{
 "{MAGIC.decode()}", {{
 {values}
 }},

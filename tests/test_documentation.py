@@ -93,6 +93,7 @@ PROTOTYPES = {
     "read": "ssize_t read(int fd, void *buf, size_t nbytes)",
     "recv": "ssize_t recv(int sockfd, void *buf, size_t len, int flags)",
     "recvmsg": "ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags)",
+    "sendmmsg": "int sendmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, int flags)",
     "sendmsg": "ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags)",
     "recvfrom": "ssize_t recvfrom(int sockfd, void *buf, size_t len, int flags, "
     "struct sockaddr *src_addr, socklen_t *addrlen)",
@@ -124,7 +125,7 @@ HEADERS = {
     "strings": "bcmp bcopy bzero",
     "sys.epoll": "epoll_create epoll_create1 epoll_ctl epoll_wait",
     "sys.socket": "accept accept4 bind connect getpeername getsockname getsockopt listen recv recvfrom send sendto"
-    " setsockopt shutdown socket socketpair sockatmark sendmsg recvmsg"
+    " setsockopt shutdown socket socketpair sockatmark sendmmsg sendmsg recvmsg"
     " CMSG_ALIGN CMSG_DATA CMSG_FIRSTHDR CMSG_LEN CMSG_NXTHDR CMSG_SPACE",
     "sys.un": "SUN_LEN",
     "unistd": "close read write",

@@ -60,6 +60,12 @@ def copied_message() -> Any:
     return byref(libcsock.msghdr.from_buffer_copy(bytes(message(b"12345678")._obj)))
 
 
+def messages(make: Callable[[], Any]) -> Any:
+    """Two messages, of which the first is right."""
+    both = message(b"12345678"), make()
+    return (libcsock.mmsghdr * 2)(*(libcsock.mmsghdr(each._obj) for each in both))
+
+
 BAD_MESSAGES_MADE: dict[str, Callable[[], Any]] = {
     "a piece that is too long": lambda: message(create_string_buffer(7)),
     "a piece that ends too early": lambda: message(byref(create_string_buffer(8), 1)),
@@ -444,6 +450,18 @@ ROWS = {
                 "flags": INT,
             },
             succeeds=False,
+        )
+    ],
+    "sendmmsg": [
+        Row(
+            lambda w: (w.pair[0].fileno(), messages(partial(message, b"12345678")), 2, 0),
+            {
+                "sockfd": INT,
+                "msgvec": reference(libcsock.mmsghdr)
+                + [Bad(bad.label, ValueError, partial(messages, make=bad.make)) for bad in BAD_MESSAGES],
+                "vlen": UINT32 + too_many(3, 2**31, 2**32 - 1),
+                "flags": INT,
+            },
         )
     ],
     **{name: [Row(lambda w: (5,), {"length": UINT64})] for name in ("CMSG_ALIGN", "CMSG_LEN", "CMSG_SPACE")},

@@ -6,6 +6,7 @@ import os
 import random
 import socket
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,8 @@ from libcsock import (
     AF_INET, AF_UNIX, CMSG_ALIGN, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR, CMSG_SPACE, EMSGSIZE, IP_PKTINFO,
     IPPROTO_IP, MSG_CMSG_CLOEXEC, MSG_CTRUNC, MSG_DONTWAIT, MSG_TRUNC, SCM_CREDENTIALS, SCM_RIGHTS, SO_PASSCRED,
     SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, byref, c_char, c_int, cmsghdr, create_string_buffer, errno, htonl, in_pktinfo,
-    iovec, memcpy, msghdr, pointer, recvmsg, sendmsg, setsockopt, sizeof, sockaddr_in, sockaddr_storage, socketpair,
-    ucred,
+    iovec, memcpy, mmsghdr, msghdr, pointer, recvmsg, sendmmsg, sendmsg, setsockopt, sizeof, sockaddr_in, sockaddr_storage,
+    socketpair, ucred,
 )  # fmt: skip
 from tests.helpers import Keep, bind_loopback, loopback, run_python
 from tests.tools import needs
@@ -95,6 +96,23 @@ def test_a_datagram_with_its_sender(keep: Keep) -> None:
 def test_too_many_pieces(ends: Pair) -> None:
     assert (sendmsg(ends[0], byref(message(*[b"x"] * 1025)), 0), errno()) == (-1, EMSGSIZE)
     assert sendmsg(ends[0], byref(message(*[b"x"] * 1024)), 0) == 1024
+
+
+def test_several_messages_at_once(keep: Keep) -> None:
+    fd = keep(libcsock.socket(AF_INET, SOCK_DGRAM, 0))
+    to = loopback(bind_loopback(fd))
+    vector = (mmsghdr * 3)()
+    for element, text in zip(vector, [b"one", b"three", b""]):
+        element.msg_hdr.msg_iov = byref(iovec(text, len(text)))
+        element.msg_hdr.msg_iovlen = 1
+        element.msg_hdr.msg_name = byref(to)
+        element.msg_hdr.msg_namelen = sizeof(to)
+    gc.collect()
+    assert sendmmsg(fd, vector, 3, 0) == 3
+    assert [element.msg_len for element in vector] == [3, 5, 0]
+    assert sendmmsg(fd, byref(vector, sizeof(mmsghdr)), 1, 0) == 1
+    buffer = create_string_buffer(9)
+    assert [libcsock.recv(fd, buffer, 9, 0) for _ in range(4)] == [3, 5, 0, 5]
 
 
 # Control messages
@@ -194,14 +212,15 @@ int main(void) {
     given, found = b"", []
     for _ in range(2000):
         length = chosen.choice([0, 8, 15, 16, 17, 24, 31, 32, 33, 40, 48, 56, 63, 64])
-        raw = b"".join(chosen.choice([0, 15, 16, 17, 20, 24, 32, 2**63, 2**64 - 8]).to_bytes(8, "little") for _ in range(8))
-        given += length.to_bytes(8, "little") + raw
+        sizes = chosen.choices([0, 15, 16, 17, 20, 24, 32, 2**63, 2**64 - 8], k=8)
+        raw = b"".join(size.to_bytes(8, sys.byteorder) for size in sizes)
+        given += length.to_bytes(8, sys.byteorder) + raw
         control = create_string_buffer(raw, 64)
         msg = msghdr(msg_control=control, msg_controllen=length)
         start = msg.msg_control or 0
         found.append("".join(f"{libcsock.addressof(head) - start}," for head in heads(msg)))
-    told = subprocess.run([tmp_path / "heads"], input=given, stdout=subprocess.PIPE).stdout.decode().splitlines()
-    assert found == told
+    told = subprocess.run([tmp_path / "heads"], input=given, stdout=subprocess.PIPE).stdout
+    assert found == told.decode().splitlines()
 
 
 def test_control_messages_of_bytes_are_only_sent() -> None:

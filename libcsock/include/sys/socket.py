@@ -97,6 +97,7 @@ from libcsock._ctype import (
     const_ptr,
     counted_by,
     elements,
+    fills,
     nullable,
     ptr,
     stretched_by,
@@ -370,6 +371,13 @@ class msghdr(Pointing):
         "msg_control": ("msg_controllen", None),
     }
     _notation_ = {"msg_flags": Flags("MSG_*")}
+
+
+class mmsghdr(Struct):
+    """`struct mmsghdr`: one of several messages, and how many bytes of it were sent. 64 bytes."""
+
+    __slots__ = ()
+    _fields_ = [("msg_hdr", msghdr), ("msg_len", c_uint)]
 
 
 class cmsghdr(Struct):
@@ -954,6 +962,30 @@ def recvmsg(sockfd: c_int, msg: ptr[msghdr], flags: c_int) -> ssize_t:
     signal that Python handles the result is -1/EINTR.
 
     recvmsg(2)
+    """
+
+
+@extern()
+def sendmmsg(
+    sockfd: c_int,
+    msgvec: Annotated[ptr[mmsghdr], counted_by("vlen"), fills(False)],
+    vlen: c_uint,
+    flags: c_int,
+) -> c_int:
+    """Send several messages with one call.
+
+    msgvec is an array of mmsghdr and vlen how many of them to send: at most
+    its length. In each msg_hdr is what sendmsg() takes; msg_len becomes how
+    many bytes of it were sent. flags is that of sendmsg().
+
+    Returns how many messages were sent, which may be fewer; or, if the first
+    one failed, -1 with errno as sendmsg() sets it.
+
+    The lengths in all of them are checked first, as sendmsg() does. A vlen
+    greater than the array is a ValueError. After a signal that Python handles
+    the result is -1/EINTR.
+
+    sendmmsg(2)
     """
 
 

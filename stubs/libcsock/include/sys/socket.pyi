@@ -45,11 +45,11 @@ __all__ = [
     "SO_SNDTIMEO_NEW", "SO_DETACH_REUSEPORT_BPF", "SO_PREFER_BUSY_POLL", "SO_BUSY_POLL_BUDGET",
     "SO_NETNS_COOKIE", "SO_BUF_LOCK", "SO_RESERVE_MEM", "SO_TXREHASH", "SO_RCVMARK", "SO_TIMESTAMP",
     "SO_TIMESTAMPNS", "SO_TIMESTAMPING", "SCM_TIMESTAMP", "SCM_TIMESTAMPNS", "SCM_TIMESTAMPING",
-    "socklen_t", "sa_family_t", "sockaddr", "sockaddr_storage", "linger", "ucred", "msghdr", "cmsghdr",
-    "CMSG_ALIGN", "CMSG_LEN", "CMSG_SPACE", "CMSG_FIRSTHDR", "CMSG_NXTHDR", "CMSG_DATA", "socket",
-    "bind", "connect", "listen", "accept", "accept4", "socketpair", "getsockname", "getpeername", "send",
-    "sendto", "recv", "recvfrom", "getsockopt", "setsockopt", "shutdown", "sockatmark", "sendmsg",
-    "recvmsg",
+    "socklen_t", "sa_family_t", "sockaddr", "sockaddr_storage", "linger", "ucred", "msghdr", "mmsghdr",
+    "cmsghdr", "CMSG_ALIGN", "CMSG_LEN", "CMSG_SPACE", "CMSG_FIRSTHDR", "CMSG_NXTHDR", "CMSG_DATA",
+    "socket", "bind", "connect", "listen", "accept", "accept4", "socketpair", "getsockname",
+    "getpeername", "send", "sendto", "recv", "recvfrom", "getsockopt", "setsockopt", "shutdown",
+    "sockatmark", "sendmsg", "recvmsg", "sendmmsg",
 ]  # fmt: skip
 
 AF_ALG: int
@@ -346,6 +346,11 @@ class msghdr(Struct):
         msg_flags: int = ...,
     ) -> None: ...
 
+class mmsghdr(Struct):
+    msg_hdr: msghdr
+    msg_len: int
+    def __init__(self, msg_hdr: msghdr = ..., msg_len: int = ...) -> None: ...
+
 class cmsghdr(Struct):
     cmsg_len: int
     cmsg_level: int
@@ -405,3 +410,4 @@ def shutdown(sockfd: _Int, how: _Int, /) -> int: ...
 def sockatmark(sockfd: _Int, /) -> int: ...
 def sendmsg(sockfd: _Int, msg: Ref[msghdr], flags: _Int, /) -> int: ...
 def recvmsg(sockfd: _Int, msg: Ref[msghdr], flags: _Int, /) -> int: ...
+def sendmmsg(sockfd: _Int, msgvec: _Elements[mmsghdr], vlen: _Int, flags: _Int, /) -> int: ...
