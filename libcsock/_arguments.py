@@ -128,8 +128,8 @@ class Region:
 
 def regions(root: Any) -> list[Region]:
     """All memory that ctypes keeps alive for an object: its own, and that of what its pointers were assigned."""
-    found: dict[int, Region] = {}
     visited: dict[int, Any] = {}
+    data: list[tuple[Any, bool]] = []
     rest = [root]
     while rest:
         each = rest.pop()
@@ -141,16 +141,18 @@ def regions(root: Any) -> list[Region]:
         elif type(each) is tuple:
             rest += each
         elif type(each) is bytes:
-            start = start_of(each)
-            found[id(each)] = Region(start, start + len(each), False, each)
+            data.append((each, False))
         elif type(each) is memoryview:
             rest.append(each.obj)
         elif issubclass(type(each), DATA):
-            start = addressof(each)
-            writable = not holds_objects(type(each)) and not hasattr(type(each), "_const_")
-            found[id(each)] = Region(start, start + sizeof(each), writable, each)
+            # a type may have a type of the caller's, whose methods run here: only after that are addresses taken
+            data.append((each, not holds_objects(type(each)) and not hasattr(type(each), "_const_")))
             rest += [part_of(each), kept_by(each)]
-    return list(found.values())
+    found = []
+    for each, writable in data:
+        start, size = (start_of(each), len(each)) if type(each) is bytes else (addressof(each), sizeof(each))
+        found.append(Region(start, start + size, writable, each))
+    return found
 
 
 class Held:

@@ -243,7 +243,8 @@ def IPTOS_TOS(tos: c_int) -> c_int:
 
     tos is the byte ip_tos.
 
-    Returns the bits where they are: IPTOS_LOWDELAY, IPTOS_THROUGHPUT ..., or 0; there are no errors.
+    Returns the bits where they are: IPTOS_LOWDELAY,
+    IPTOS_THROUGHPUT ..., or 0; there are no errors.
 
     ip(7)
     """
@@ -282,7 +283,8 @@ def IPOPT_CLASS(o: c_int) -> c_int:
 
     o is the option's first byte.
 
-    Returns the bits where they are: IPOPT_CONTROL, IPOPT_MEASUREMENT ..., or 0; there are no errors.
+    Returns the bits where they are: IPOPT_CONTROL,
+    IPOPT_MEASUREMENT ..., or 0; there are no errors.
 
     ip(7)
     """
