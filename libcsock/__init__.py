@@ -38,6 +38,7 @@ _HEADERS = (
     "include.sys.time",
     "include.sys.timerfd",
     "include.sys.types",
+    "include.sys.uio",
     "include.sys.un",
     "include.time",
     "include.unistd",

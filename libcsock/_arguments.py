@@ -16,22 +16,25 @@ from ctypes import (
     c_bool,
     c_byte,
     c_char,
+    c_char_p,
     c_int,
     c_long,
     c_longlong,
     c_short,
+    c_size_t,
     c_ubyte,
     c_uint,
     c_ulong,
     c_ulonglong,
     c_ushort,
+    c_void_p,
     py_object,
     pythonapi,
     sizeof,
     string_at,
 )
 from operator import index
-from sys import getfilesystemencoding
+from sys import byteorder, getfilesystemencoding
 
 import _ctypes
 from _ctypes import _Pointer, _SimpleCData
@@ -42,6 +45,7 @@ from libcsock._ctype import (
     const_ptr,
     counted_by,
     elements,
+    fills,
     given_with,
     nullable,
     ptr,
@@ -55,7 +59,7 @@ from libcsock._ctype import (
 from libcsock._notation import constants
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
 ABSENT: Any = ...
@@ -93,6 +97,72 @@ address_of = _AddressOf(("PyLong_FromVoidPtr", pythonapi))
 def memory_at(pointer: Any, size: int) -> bytes:
     """What a checked pointer points to."""
     return string_at(address_of(pointer), size)
+
+
+# What ctypes keeps alive for an object, and which object that is part of; whatever a subclass makes of the attributes.
+kept_by = CData.__dict__["_objects"].__get__
+part_of = CData.__dict__["_b_base_"].__get__
+
+
+class _Address(c_void_p):
+    """A `void *`; of a subclass, since ctypes reads c_void_p itself as an int."""
+
+
+class Owned(Structure):
+    """An address and its owner: a struct that the address is assigned to keeps what is kept here."""
+
+    _fields_ = [("address", _Address), ("owner", py_object)]
+
+
+def start_of(data: bytes) -> int:
+    return c_void_p.from_buffer(c_char_p(data)).value or 0
+
+
+class Region:
+    """Memory of an object that is alive: addresses, and whether a call may write there."""
+
+    def __init__(self, start: int, end: int, writable: bool, owner: Any) -> None:
+        self.start = start
+        self.end = end
+        self.writable = writable
+        self.owner = owner
+
+
+def regions(root: Any) -> list[Region]:
+    """All memory that ctypes keeps alive for an object: its own, and that of what its pointers were assigned."""
+    visited: dict[int, Any] = {}
+    data: list[tuple[Any, bool]] = []
+    rest = [root]
+    while rest:
+        each = rest.pop()
+        if id(each) in visited:
+            continue
+        visited[id(each)] = each
+        if type(each) is dict:
+            rest += list(each.values())
+        elif type(each) is tuple:
+            rest += each
+        elif type(each) is bytes:
+            data.append((each, False))
+        elif type(each) is memoryview:
+            rest.append(each.obj)
+        elif issubclass(type(each), DATA):
+            # a type may have a type of the caller's, whose methods run here: only after that are addresses taken
+            data.append((each, not holds_objects(type(each)) and not hasattr(type(each), "_const_")))
+            rest += [part_of(each), kept_by(each)]
+    found = []
+    for each, writable in data:
+        start, size = (start_of(each), len(each)) if type(each) is bytes else (addressof(each), sizeof(each))
+        found.append(Region(start, start + size, writable, each))
+    return found
+
+
+class Held:
+    """An argument, and all that it points to, for as long as the call takes."""
+
+    def __init__(self, argument: Any, held: list[Region]) -> None:
+        self._as_parameter_ = argument
+        self.held = held
 
 
 class Exported:
@@ -133,6 +203,19 @@ def holds_objects(ctype: Any) -> bool:
             holds_objects(field[1]) for base in ctype.__mro__ for field in base.__dict__.get("_fields_", ())
         )
     return issubclass(ctype, py_object)
+
+
+def pointers_in(struct: Any, base: int = 0) -> Iterator[tuple[str, int, tuple[int, int, str], Any]]:
+    """The pointers in a struct and in the structs in it: name, offset, where their count is, of what elements."""
+    counts = struct.__dict__.get("_counts_", {})
+    for name, ctype, *_ in struct.__dict__.get("_fields_", ()):
+        offset = base + getattr(struct, name).offset
+        if name in counts:
+            counter, element = counts[name]
+            place = getattr(struct, counter)
+            yield name, offset, (base + place.offset, place.size, counter), element
+        elif issubclass(ctype, Structure):
+            yield from pointers_in(ctype, offset)
 
 
 def number_type(ctype: Any) -> Any:
@@ -257,6 +340,8 @@ class Pointer(Parameter):
         self.stretch = next((note for note in notes if isinstance(note, stretched_by)), None)
         self.fixed = next((note.number for note in notes if isinstance(note, elements)), None)
         self.least = self.unit * (self.fixed or 1)
+        self.fills = next((note.whether for note in notes if isinstance(note, fills)), not self.const)
+        self.follows = any(True for _ in pointers_in(self.target))
         self.order = 1 if self.needs else 0
         # sockaddr stands for every address struct, a typedef of a number for that number
         self.accepts = self.target
@@ -374,6 +459,8 @@ class Pointer(Parameter):
         if self.needs is None:
             if size < self.least:
                 raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.least}")
+            if self.follows:
+                taken[self.position] = self.follow(taken[self.position], 1)
             return
         count = taken[self.counter_position]
         if type(count) is not int:
@@ -381,6 +468,35 @@ class Pointer(Parameter):
         self.measure(size, count)
         if self.stretch:
             self.measure_stretched(size, count, taken)
+        if self.follows:
+            taken[self.position] = self.follow(taken[self.position], count)
+
+    def follow(self, argument: Any, count: int) -> Held:
+        """Hold the lengths in structs against what their pointers point to."""
+        held = regions(argument._obj)
+        for k in range(count):
+            self.follow_from(self.target, address_of(argument) + k * self.unit, held)
+        return Held(argument, held)
+
+    def follow_from(self, struct: Any, address: int, held: list[Region]) -> None:
+        for name, offset, place, element in pointers_in(struct):
+            start = c_size_t.from_address(address + offset).value
+            count = int.from_bytes(string_at(address + place[0], place[1]), byteorder)
+            if not start or not count:
+                continue
+            size = count * (sizeof(element) if element else 1)
+            around = [region for region in held if region.start <= start < region.end]
+            if not around:
+                raise ValueError(f"{self.where} has in {name} an address of nothing that was assigned to it")
+            if self.fills and not element:
+                around = [region for region in around if region.writable]
+                if not around:
+                    raise TypeError(f"{self.where} has in {name} what cannot be written to")
+            room = max(region.end for region in around) - start
+            if size > room:
+                raise ValueError(f"{self.where}: {place[2]} is {count}, but {name} has only {room} bytes")
+            for k in range(count if element else 0):
+                self.follow_from(element, start + k * sizeof(element), held)
 
     def measure(self, size: int, count: int) -> None:
         """The length that the caller states must not exceed what is there."""
@@ -409,6 +525,35 @@ class Pointer(Parameter):
             return 0
         ctype = number_type(self.counter.ctype.target)
         return ctype.from_address(address_of(pointer)).value  # type: ignore[no-any-return]
+
+
+class Kept(Pointer):
+    """A pointer in a struct: what is assigned to it is kept alive by the struct."""
+
+    def __init__(self, struct: str, name: str, element: Any) -> None:
+        target: Any = element or void
+        super().__init__(struct, name, 0, const_ptr[target], (nullable,))
+        self.where = f"{struct}.{name}"
+
+    def value(self, value: Any) -> Any:
+        """What ctypes takes for a `void *`, with the owner of the memory."""
+        if type(value) is int and 0 <= value < 2**64:
+            return value  # an address, of which no call will know that it is right
+        taken = self.take(value, [])
+        if taken is None:
+            return None
+        if type(taken) is bytes:
+            return Owned(start_of(taken), py_object(taken)).address
+        if type(taken) is CArgObject:
+            return Owned(address_of(taken), py_object(taken._obj)).address
+        if type(taken) is Exported:
+            view = kept_by(taken.first)  # None where there are no bytes
+            taken = taken.first if view is None else (c_char * taken.size).from_buffer(view)
+        owners: Any = taken
+        if isinstance(value, _Pointer):  # which may be made to point elsewhere
+            objects = kept_by(value)
+            owners = taken, dict(objects) if type(objects) is dict else objects
+        return Owned(addressof(taken), py_object(owners)).address
 
 
 class Selected(Parameter):

@@ -140,7 +140,9 @@ typedef const struct sockaddr *CONST_SOCKADDR_ARG;
 typedef int ITIMER_WHICH;
 #endif
 #define MISSING (-9223372036854775807LL - 1)
-const struct {{ char magic[{len(MAGIC)}]; long long values[{len(all_facts) - len(bit_facts)}]; {members} }} facts = {{
+const struct {{
+char magic[{len(MAGIC)}]; long long values[{len(all_facts) - len(bit_facts)}]; {members}
+}} facts = {{
 "{MAGIC.decode()}", {{
 {values}
 }},

@@ -88,6 +88,13 @@ class stretched_by:
         self.parameters = parameters
 
 
+class fills:
+    """Whether the call writes to what a struct points to, where that is not as with the struct itself."""
+
+    def __init__(self, whether: bool) -> None:
+        self.whether = whether
+
+
 class elements:
     """How many elements this pointer needs, C's `int sv[2]`."""
 

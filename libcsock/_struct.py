@@ -6,6 +6,7 @@ from ctypes import Array, Structure, Union, c_uint8, sizeof
 from sys import byteorder
 
 import libcsock._notation as _notation
+from libcsock._arguments import Kept
 from libcsock._array import StructType
 from libcsock._ctype import TYPE_CHECKING
 
@@ -66,6 +67,22 @@ class Struct(Shown, Structure, metaclass=StructType):
             if not (isinstance(value, Array) and not any(bytes(value)))
         ]
         return f"{type(self).__name__}({', '.join(arguments)})"
+
+
+class Pointing(Struct):
+    """A struct with pointers in it. Each takes what a parameter would, and the struct keeps that alive.
+
+    `_counts_` has for each the field that says how many bytes, or elements of which type, it points to. A call that
+    takes such a struct holds these numbers against what was assigned.
+    """
+
+    __slots__ = ()
+    _counts_: ClassVar[dict[str, tuple[str, Any]]]
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name in self._counts_:
+            value = Kept(type(self).__name__, name, self._counts_[name][1]).value(value)
+        super().__setattr__(name, value)
 
 
 class CUnion(Shown, Union):

@@ -13,8 +13,8 @@ import libcsock
 from libcsock import (
     AT_FDCWD, EPOLLET, EPOLLIN, EPOLL_CTL_ADD, FD_SET, F_LOCK, F_SETLKW, F_WRLCK, O_RDONLY, POLLIN, accept,
     addressof, byref, create_string_buffer, epoll_create1, epoll_ctl, epoll_event, epoll_wait, eventfd,
-    eventfd_read, eventfd_t, eventfd_write, fcntl, fd_set, flock, lockf, poll, pollfd, read, recv, recvfrom, select,
-    sizeof, sockaddr_in, socklen_t, splice, write,
+    eventfd_read, eventfd_t, eventfd_write, fcntl, fd_set, flock, iovec, lockf, msghdr, poll, pollfd, read, recv,
+    recvfrom, recvmsg, select, sizeof, sockaddr_in, socklen_t, splice, write,
 )  # fmt: skip
 from tests.helpers import call_client, free_elsewhere, locked_elsewhere
 
@@ -100,6 +100,14 @@ def receiving_with_recv(tmp_path: Path) -> Any:
 
 def receiving_with_recvfrom(tmp_path: Path) -> Any:
     return receiving(lambda fd, buffer: recvfrom(fd, buffer, 8, 0, None, None))
+
+
+def receiving_with_recvmsg(tmp_path: Path) -> Any:
+    def call(fd: int, buffer: Any) -> int:
+        message = msghdr(msg_iov=byref(iovec(buffer, 8)), msg_iovlen=1)
+        return recvmsg(fd, byref(message), 0)
+
+    return receiving(call)
 
 
 @contextmanager
@@ -271,6 +279,6 @@ def locking(tmp_path: Path) -> Iterator[Blocked]:
 
 WAYS = [
     reading_into_an_array, reading_into_a_bytearray, writing, receiving_with_recv, receiving_with_recvfrom,
-    accepting, polling, polling_an_array, selecting, counting, locking,
+    receiving_with_recvmsg, accepting, polling, polling_an_array, selecting, counting, locking,
     locking_from_the_position, opening, splicing,
 ]  # fmt: skip

@@ -45,6 +45,40 @@ def connected_pair() -> tuple[socket.socket, socket.socket]:
     return client, peer
 
 
+def message(base: Any = None, length: int = 8, pieces: int = 1) -> Any:
+    """A message of one piece."""
+    made = libcsock.msghdr()
+    made.msg_iov = byref(libcsock.iovec(base, length))
+    made.msg_iovlen = pieces
+    return byref(made)
+
+
+def changed_message(**fields: Any) -> Any:
+    return byref(libcsock.msghdr(**fields))
+
+
+def copied_message() -> Any:
+    return byref(libcsock.msghdr.from_buffer_copy(bytes(message(b"12345678")._obj)))
+
+
+def messages(make: Callable[[], Any]) -> Any:
+    """Two messages, of which the first is right."""
+    both = message(b"12345678"), make()
+    return (libcsock.mmsghdr * 2)(*(libcsock.mmsghdr(each._obj) for each in both))
+
+
+BAD_MESSAGES_MADE: dict[str, Callable[[], Any]] = {
+    "a piece that is too long": lambda: message(create_string_buffer(7)),
+    "a piece that ends too early": lambda: message(byref(create_string_buffer(8), 1)),
+    "an address for a piece": lambda: message(4711),
+    "more pieces than there are": lambda: message(create_string_buffer(8), pieces=2),
+    "pieces at an address": lambda: changed_message(msg_iov=4711, msg_iovlen=1),
+    "a name that is too short": lambda: changed_message(msg_name=create_string_buffer(15), msg_namelen=16),
+    "control that is too short": lambda: changed_message(msg_control=bytearray(31), msg_controllen=32),
+    "a copy of the bytes": copied_message,
+}
+
+
 class World:
     """Descriptors to try the functions on. None of them blocks."""
 
@@ -63,6 +97,8 @@ class World:
         self.datagrams = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.datagrams.bind(("127.0.0.1", 0))
         self.datagrams.setblocking(False)
+        self.message = changed_message(msg_control=create_string_buffer(64), msg_controllen=64)
+        self.control = byref(unchecked.CMSG_FIRSTHDR(self.message))
         libcsock.epoll_ctl(self.epoll, EPOLL_CTL_ADD, self.reading, byref(epoll_event()))
 
     def pipe(self) -> Any:
@@ -287,6 +323,7 @@ def address() -> Any:
 
 ADDRESS = reference(sockaddr_in)
 TOO_LONG_FOR_16 = [length(17), length(2**31), length(2**32 - 1)]
+BAD_MESSAGES = [Bad(label, ValueError, make) for label, make in BAD_MESSAGES_MADE.items()]
 PAIR = [
     *wrong("None", "int", "float", "str", "bytes", "bytearray", "object", "list", "number of ctypes"),
     *wrong("stranger", "reference to a stranger", "view of objects", "address"),
@@ -422,6 +459,65 @@ ROWS = {
                 "optname": INT,
                 "optval": without_none(TO_READ),
                 "optlen": UINT32 + too_many(9, 2**31, 2**32 - 1),
+            },
+        )
+    ],
+    "sendmsg": [
+        Row(
+            lambda w: (w.pair[0].fileno(), message(b"12345678"), 0),
+            {"sockfd": INT, "msg": reference(libcsock.msghdr) + BAD_MESSAGES, "flags": INT},
+        )
+    ],
+    "recvmsg": [
+        Row(
+            lambda w: (w.pair[0].fileno(), message(buffer()), 0),
+            {
+                "sockfd": INT,
+                "msg": [
+                    *reference(libcsock.msghdr),
+                    *BAD_MESSAGES,
+                    Bad("bytes to be filled", TypeError, lambda: message(b"12345678"), "iov_base"),
+                    Bad("objects to be filled", TypeError, lambda: message((py_object * 1)()), "iov_base"),
+                ],
+                "flags": INT,
+            },
+            succeeds=False,
+        )
+    ],
+    "sendmmsg": [
+        Row(
+            lambda w: (w.pair[0].fileno(), messages(partial(message, b"12345678")), 2, 0),
+            {
+                "sockfd": INT,
+                "msgvec": reference(libcsock.mmsghdr)
+                + [Bad(bad.label, ValueError, partial(messages, make=bad.make)) for bad in BAD_MESSAGES],
+                "vlen": UINT32 + too_many(3, 2**31, 2**32 - 1),
+                "flags": INT,
+            },
+        )
+    ],
+    **{name: [Row(lambda w: (5,), {"length": UINT64})] for name in ("CMSG_ALIGN", "CMSG_LEN", "CMSG_SPACE")},
+    "CMSG_FIRSTHDR": [Row(lambda w: (message(),), {"mhdr": reference(libcsock.msghdr) + BAD_MESSAGES})],
+    "CMSG_NXTHDR": [
+        Row(
+            lambda w: (w.message, w.control),
+            {
+                "mhdr": reference(libcsock.msghdr),
+                "cmsg": [
+                    *reference(libcsock.cmsghdr),
+                    Bad("head elsewhere", ValueError, lambda: byref(libcsock.cmsghdr())),
+                ],
+            },
+        )
+    ],
+    "CMSG_DATA": [
+        Row(
+            lambda w: (w.control,),
+            {
+                "cmsg": [
+                    *reference(libcsock.cmsghdr),
+                    Bad("head without data", ValueError, lambda: byref(libcsock.cmsghdr())),
+                ]
             },
         )
     ],

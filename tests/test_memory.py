@@ -15,11 +15,12 @@ import pytest
 
 import libcsock
 from libcsock import (
-    AF_INET, AF_INET6, EPOLLOUT, EPOLL_CTL_ADD, F_GETLK, F_GETOWN_EX, F_GET_RW_HINT, F_WRLCK, POINTER, accept,
+    AF_INET, AF_INET6, AF_UNIX, EPOLLOUT, EPOLL_CTL_ADD, F_GETLK, F_GETOWN_EX, F_GET_RW_HINT, F_WRLCK, MSG_PEEK, POINTER,
+    SOCK_DGRAM, accept,
     bcmp, bcopy, byref, bzero, c_char, c_int, c_ubyte, c_uint64, cast, create_string_buffer, epoll_create1,
     epoll_ctl, epoll_event, epoll_wait, f_owner_ex, flock, in_addr, inet_aton, inet_ntop, inet_pton, memcmp,
-    memcpy, memset, pointer, read, sizeof, sockaddr_in, sockaddr_storage, socklen_t,
-    write,
+    memcpy, memset, pointer, read, recv, recvfrom, send, sizeof, sockaddr_in, sockaddr_storage, socketpair,
+    socklen_t, write,
 )  # fmt: skip
 from tests.helpers import Keep, call_client
 
@@ -206,7 +207,13 @@ def writers(keep: Keep) -> dict[str, Write]:
         os.lseek(fd, 0, os.SEEK_SET)
         return read(fd, buffer, nbytes)
 
+    pair = (c_int * 2)()
+    assert socketpair(AF_UNIX, SOCK_DGRAM, 0, pair) == 0
+    receiver, sender = map(keep, pair)
+    assert send(sender, TEXT, len(TEXT), 0) == len(TEXT)
     return {
+        "recv": lambda buffer, n: recv(receiver, buffer, n, MSG_PEEK),
+        "recvfrom": lambda buffer, n: recvfrom(receiver, buffer, n, MSG_PEEK, None, None),
         "read": read_text,
         "pread": lambda buffer, n: libcsock.pread(fd, buffer, n, 0),
         "memcpy": lambda buffer, n: memcpy(buffer, TEXT, n),
@@ -217,7 +224,7 @@ def writers(keep: Keep) -> dict[str, Write]:
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", ["read", "pread", "memcpy", "bcopy", "memset", "bzero"])
+@pytest.mark.parametrize("name", ["read", "pread", "recv", "recvfrom", "memcpy", "bcopy", "memset", "bzero"])
 def test_only_the_bytes_asked_for_change(
     name: str, form: Callable[[Guarded], Any], writers: dict[str, Write]
 ) -> None:
@@ -230,7 +237,7 @@ def test_only_the_bytes_asked_for_change(
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", ["read", "pread", "memcpy", "bcopy", "memset", "bzero"])
+@pytest.mark.parametrize("name", ["read", "pread", "recv", "recvfrom", "memcpy", "bcopy", "memset", "bzero"])
 def test_one_byte_more_is_refused(
     name: str, form: Callable[[Guarded], Any], writers: dict[str, Write]
 ) -> None:
@@ -249,15 +256,18 @@ def test_one_byte_more_is_refused(
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", ["write", "memcpy", "bcopy", "memcmp", "bcmp"])
+@pytest.mark.parametrize("name", ["write", "send", "sendto", "memcpy", "bcopy", "memcmp", "bcmp"])
 def test_no_byte_more_is_read_than_there_is(
-    name: str, form: Callable[[Guarded], Any], pipe: tuple[int, int]
+    name: str, form: Callable[[Guarded], Any], pipe: tuple[int, int], pair: tuple[socket.socket, socket.socket]
 ) -> None:
     guarded = Guarded(SIZE)
     buffer = form(guarded)
+    fd = pair[0].fileno()
     other = create_string_buffer(200)
     calls: dict[str, list[tuple[Any, ...]]] = {
         "write": [(pipe[1], buffer, SIZE + 1)],
+        "send": [(fd, buffer, SIZE + 1, 0)],
+        "sendto": [(fd, buffer, SIZE + 1, 0, None, 0)],
         "memcpy": [(other, buffer, SIZE + 1)],
         "bcopy": [(buffer, other, SIZE + 1)],
         "memcmp": [(buffer, other, SIZE + 1), (other, buffer, SIZE + 1)],
@@ -267,7 +277,7 @@ def test_no_byte_more_is_read_than_there_is(
         function = getattr(unchecked, name)
         with pytest.raises(ValueError, match=f"{name}.*has only {SIZE} bytes"):
             function(*arguments)
-        function(*arguments[:2], SIZE)
+        function(*arguments[:2], SIZE, *arguments[3:])
     assert other.raw[SIZE:] == bytes(200 - SIZE)
 
 

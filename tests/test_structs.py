@@ -30,15 +30,16 @@ STRUCTS: list[Any] = list(
 every_struct = pytest.mark.parametrize("kind", STRUCTS, ids=lambda kind: kind.__name__)
 
 
-def own_fields(kind: Any) -> list[str]:
-    return [field[0] for base in reversed(kind.__mro__) for field in base.__dict__.get("_fields_", ())]
-
-
-def places(kind: Any) -> list[range]:
+def places(kind: Any, start: int = 0) -> list[range]:
     """The bytes of each field; of a bit field those of its type, which is its whole byte."""
-    sizes = {field[0]: sizeof(field[1]) for base in kind.__mro__ for field in base.__dict__.get("_fields_", ())}
-    offsets = [(name, getattr(kind, name).offset) for name in own_fields(kind)]
-    return [range(offset, offset + sizes[name]) for name, offset in offsets]
+    found = []
+    for name, ctype, *_ in (field for base in reversed(kind.__mro__) for field in base.__dict__.get("_fields_", ())):
+        offset = start + getattr(kind, name).offset
+        if issubclass(ctype, ctypes.Structure):
+            found += places(ctype, offset)  # which may have holes
+        else:
+            found.append(range(offset, offset + sizeof(ctype)))
+    return found
 
 
 def memory_of_fields(value: Any) -> list[bytes]:

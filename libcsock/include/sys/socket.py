@@ -1,6 +1,6 @@
 """`<sys/socket.h>`: endpoints of communication."""
 
-from ctypes import c_int, c_ubyte, c_uint, c_uint32, c_ulong, c_ushort
+from ctypes import c_int, c_size_t, c_ubyte, c_uint, c_uint32, c_ulong, c_ushort, c_void_p
 from sys import byteorder
 
 import _socket
@@ -90,13 +90,29 @@ from _socket import (
     SO_TYPE,
 )
 
-from libcsock._ctype import Annotated, const_ptr, counted_by, elements, nullable, ptr, stretched_by, void
-from libcsock._extern import extern
+from libcsock._arguments import Region, address_of, regions
+from libcsock._ctype import (
+    TYPE_CHECKING,
+    Annotated,
+    const_ptr,
+    counted_by,
+    elements,
+    fills,
+    nullable,
+    ptr,
+    stretched_by,
+    void,
+)
+from libcsock._extern import extern, macro
 from libcsock._header import export
-from libcsock._notation import Name
+from libcsock._notation import Flags, Name
 from libcsock._shapes import dispatch, receive
-from libcsock._struct import Struct
+from libcsock._struct import Pointing, Struct
 from libcsock.include.sys.types import size_t, ssize_t
+from libcsock.include.sys.uio import iovec
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # Address families. A CPython built against old headers lacks these:
 AF_VSOCK: int = getattr(_socket, "AF_VSOCK", 40)
@@ -329,6 +345,170 @@ class ucred(Struct):
 
     __slots__ = ()
     _fields_ = [("pid", c_int), ("uid", c_uint), ("gid", c_uint)]
+
+
+class msghdr(Pointing):
+    """`struct msghdr`: a message: its address, the pieces of its data, and what goes with it. 56 bytes.
+
+    `msg_name` takes an address struct, `byref(addr)`; `msg_iov` an array of iovec or `byref` of one; `msg_control` a
+    buffer for control messages, of CMSG_SPACE() bytes for each. The struct keeps what was assigned to them alive, as
+    iovec does, and calls hold the lengths beside them against it.
+    """
+
+    __slots__ = ()
+    _fields_ = [
+        ("msg_name", c_void_p),
+        ("msg_namelen", c_uint32),
+        ("msg_iov", c_void_p),
+        ("msg_iovlen", c_size_t),
+        ("msg_control", c_void_p),
+        ("msg_controllen", c_size_t),
+        ("msg_flags", c_int),
+    ]
+    _counts_ = {
+        "msg_name": ("msg_namelen", None),
+        "msg_iov": ("msg_iovlen", iovec),
+        "msg_control": ("msg_controllen", None),
+    }
+    _notation_ = {"msg_flags": Flags("MSG_*")}
+
+
+class mmsghdr(Struct):
+    """`struct mmsghdr`: one of several messages, and how many bytes of it were sent. 64 bytes."""
+
+    __slots__ = ()
+    _fields_ = [("msg_hdr", msghdr), ("msg_len", c_uint)]
+
+
+class cmsghdr(Struct):
+    """`struct cmsghdr`: the head of a control message; its data follows it, see CMSG_DATA(). 16 bytes."""
+
+    __slots__ = ()
+    _fields_ = [("cmsg_len", c_size_t), ("cmsg_level", c_int), ("cmsg_type", c_int)]
+    _notation_ = {"cmsg_level": Name("SOL_*")}
+
+
+def _aligned(length: int) -> int:
+    return (length + 7) & ~7
+
+
+@macro
+def CMSG_ALIGN(length: size_t) -> size_t:
+    """Round a length up to where the next control message may begin.
+
+    length is in bytes.
+
+    Returns the next multiple of 8; there are no errors.
+
+    cmsg(3)
+    """
+    return _aligned(length.value) % 2**64
+
+
+@macro
+def CMSG_LEN(length: size_t) -> size_t:
+    """Tell what to store in cmsg_len of a control message.
+
+    length is how many bytes of data it has.
+
+    Returns that and the size of the head; there are no errors.
+
+    cmsg(3)
+    """
+    return (16 + length.value) % 2**64
+
+
+@macro
+def CMSG_SPACE(length: size_t) -> size_t:
+    """Tell how many bytes of a buffer a control message takes.
+
+    length is how many bytes of data it has.
+
+    Returns that, the size of the head and what lies between it and the next
+    one; there are no errors.
+
+    cmsg(3)
+    """
+    return (16 + _aligned(length.value)) % 2**64
+
+
+def _message(mhdr: "Any") -> "Any":
+    return msghdr.from_address(address_of(mhdr._as_parameter_)), mhdr.held
+
+
+def _head_at(address: int, held: "list[Region]") -> "Any":
+    """The head of a control message at an address, as part of the buffer that it is in."""
+    for region in held:
+        if region.start <= address <= region.end - 16 and type(region.owner) is not bytes:
+            return cmsghdr.from_buffer(region.owner, address - region.start)
+    raise TypeError("msg_control must be a writable buffer for control messages to be looked at")
+
+
+def _data_behind(cmsg: "Any") -> "Any":
+    address = address_of(cmsg) + 16
+    around = [r for r in regions(cmsg._obj) if r.start < address < r.end and type(r.owner) is not bytes]
+    if not around:
+        raise ValueError("CMSG_DATA() argument cmsg is in no buffer that has data behind it")
+    region = max(around, key=lambda region: region.end)
+    return (c_ubyte * (region.end - address)).from_buffer(region.owner, address - region.start)
+
+
+@macro
+def CMSG_FIRSTHDR(mhdr: const_ptr[msghdr]) -> ptr[cmsghdr]:
+    """Find the first control message of a message.
+
+    mhdr is `byref` of the msghdr, with msg_control and msg_controllen set.
+
+    Returns a cmsghdr that is part of the buffer, so that to assign to its
+    fields fills in the buffer, or None where that has no room for one. C's
+    `cmsg->cmsg_len` is `cmsg.cmsg_len`. There are no errors; the lengths in
+    the msghdr are checked as in a call.
+
+    cmsg(3)
+    """
+    header, held = _message(mhdr)
+    return _head_at(header.msg_control, held) if header.msg_control and header.msg_controllen >= 16 else None
+
+
+@macro
+def CMSG_NXTHDR(mhdr: const_ptr[msghdr], cmsg: const_ptr[cmsghdr]) -> ptr[cmsghdr]:
+    """Find the control message behind another one.
+
+    mhdr is `byref` of the msghdr, cmsg `byref` of what CMSG_FIRSTHDR() or this
+    function returned.
+
+    Returns the next cmsghdr, or None where cmsg_len is too small or leaves no
+    room for another; there are no errors. A cmsg that is not in msg_control is
+    a ValueError. As in C a buffer that is to be filled in must have been
+    zeros.
+
+    cmsg(3)
+    """
+    header, held = _message(mhdr)
+    address = address_of(cmsg)
+    start = header.msg_control or 0
+    if not start <= address <= start + header.msg_controllen - 16:
+        raise ValueError("CMSG_NXTHDR() argument cmsg is not in msg_control")
+    length = cmsghdr.from_address(address).cmsg_len
+    following = address + _aligned(length)
+    return _head_at(following, held) if 16 <= length and following + 16 <= start + header.msg_controllen else None
+
+
+@macro
+def CMSG_DATA(cmsg: const_ptr[cmsghdr]) -> ptr[c_ubyte]:
+    """Find the data of a control message.
+
+    cmsg is `byref` of what CMSG_FIRSTHDR() or CMSG_NXTHDR() returned.
+
+    Returns an array of all bytes of the buffer behind the head, to be read,
+    written, or given to memcpy(); cmsg_len says how many of them are this
+    message's. `c_int.from_buffer(CMSG_DATA(byref(cmsg)))` is C's
+    `*(int *) CMSG_DATA(cmsg)`. There are no errors; a cmsghdr that is not in a
+    buffer is a ValueError.
+
+    cmsg(3)
+    """
+    return _data_behind(cmsg)  # type: ignore[no-any-return]
 
 
 @extern()
@@ -734,6 +914,78 @@ def sockatmark(sockfd: c_int) -> c_int:
     socket, or one that knows no mark), EINVAL.
 
     sockatmark(3)
+    """
+
+
+@extern()
+def sendmsg(sockfd: c_int, msg: const_ptr[msghdr], flags: c_int) -> ssize_t:
+    """Send a message: data in pieces, to an address, with control messages.
+
+    msg is `byref` of a msghdr: msg_name and msg_namelen the address of the
+    peer, or None and 0; msg_iov and msg_iovlen the pieces of data, which are
+    sent as one; msg_control and msg_controllen the control messages, such as
+    SCM_RIGHTS (descriptors) and SCM_CREDENTIALS (a ucred) of AF_UNIX.
+    flags is that of send().
+
+    Returns how many bytes of data were sent, or -1 with errno as sendto() sets
+    it; EINVAL also for control messages that make no sense, EPERM for
+    credentials of others, EBADF also for a descriptor in SCM_RIGHTS,
+    ETOOMANYREFS (too many descriptors on their way), EMSGSIZE (more than 1024
+    pieces).
+
+    A length greater than what its pointer was assigned is a ValueError, and so
+    is an address of nothing that was assigned. After a signal that Python
+    handles the result is -1/EINTR.
+
+    sendmsg(2)
+    """
+
+
+@extern()
+def recvmsg(sockfd: c_int, msg: ptr[msghdr], flags: c_int) -> ssize_t:
+    """Receive a message: data into pieces, the sender's address, control messages.
+
+    msg is `byref` of a msghdr: msg_name and msg_namelen an address struct to
+    be filled and its size, or None and 0; msg_iov and msg_iovlen the pieces to
+    be filled one after the other; msg_control and msg_controllen a buffer for
+    control messages. After the call msg_namelen and msg_controllen are what
+    was filled (msg_namelen may be more), and msg_flags has MSG_TRUNC (data was
+    cut), MSG_CTRUNC (control messages were), MSG_EOR, MSG_OOB, MSG_ERRQUEUE.
+    flags is that of recv(), or MSG_CMSG_CLOEXEC for the descriptors that come.
+
+    Returns how many bytes of data came, 0 when the peer has closed, or -1 with
+    errno as recv() sets it; EMSGSIZE also for more than 1024 pieces.
+
+    The descriptors in SCM_RIGHTS are yours to close. A length greater than
+    what its pointer was assigned is a ValueError, and so is an address of
+    nothing that was assigned; bytes cannot be filled: a TypeError. After a
+    signal that Python handles the result is -1/EINTR.
+
+    recvmsg(2)
+    """
+
+
+@extern()
+def sendmmsg(
+    sockfd: c_int,
+    msgvec: Annotated[ptr[mmsghdr], counted_by("vlen"), fills(False)],
+    vlen: c_uint,
+    flags: c_int,
+) -> c_int:
+    """Send several messages with one call.
+
+    msgvec is an array of mmsghdr and vlen how many of them to send: at most
+    its length. In each msg_hdr is what sendmsg() takes; msg_len becomes how
+    many bytes of it were sent. flags is that of sendmsg().
+
+    Returns how many messages were sent, which may be fewer; or, if the first
+    one failed, -1 with errno as sendmsg() sets it.
+
+    The lengths in all of them are checked first, as sendmsg() does. A vlen
+    greater than the array is a ValueError. After a signal that Python handles
+    the result is -1/EINTR.
+
+    sendmmsg(2)
     """
 
 

@@ -3,6 +3,7 @@ from ctypes import Array, c_int, c_ubyte, c_uint32, c_ushort
 from libcsock._syntax import Ref, Struct, _Elements, _Input, _Int, _Output
 from libcsock.include.sys.types import size_t as size_t
 from libcsock.include.sys.types import ssize_t as ssize_t
+from libcsock.include.sys.uio import iovec as iovec
 
 __all__ = [
     "AF_ALG", "AF_APPLETALK", "AF_ASH", "AF_ATMPVC", "AF_ATMSVC", "AF_AX25", "AF_BRIDGE", "AF_CAN",
@@ -17,19 +18,19 @@ __all__ = [
     "SO_ERROR", "SO_KEEPALIVE", "SO_LINGER", "SO_MARK", "SO_OOBINLINE", "SO_PASSCRED", "SO_PASSSEC",
     "SO_PEERCRED", "SO_PEERSEC", "SO_PRIORITY", "SO_PROTOCOL", "SO_RCVBUF", "SO_RCVLOWAT", "SO_RCVTIMEO",
     "SO_REUSEADDR", "SO_REUSEPORT", "SO_SNDBUF", "SO_SNDLOWAT", "SO_SNDTIMEO", "SO_TYPE", "size_t",
-    "ssize_t", "AF_VSOCK", "AF_QIPCRTR", "AF_BLUETOOTH", "AF_LOCAL", "AF_FILE", "AF_IB", "AF_MPLS",
-    "AF_IUCV", "AF_RXRPC", "AF_ISDN", "AF_PHONET", "AF_IEEE802154", "AF_CAIF", "AF_NFC", "AF_KCM",
-    "AF_SMC", "AF_XDP", "AF_MCTP", "PF_UNSPEC", "PF_UNIX", "PF_LOCAL", "PF_FILE", "PF_INET", "PF_AX25",
-    "PF_IPX", "PF_APPLETALK", "PF_NETROM", "PF_BRIDGE", "PF_ATMPVC", "PF_X25", "PF_INET6", "PF_ROSE",
-    "PF_DECnet", "PF_NETBEUI", "PF_SECURITY", "PF_KEY", "PF_NETLINK", "PF_ROUTE", "PF_PACKET", "PF_ASH",
-    "PF_ECONET", "PF_ATMSVC", "PF_RDS", "PF_SNA", "PF_IRDA", "PF_PPPOX", "PF_WANPIPE", "PF_LLC", "PF_IB",
-    "PF_MPLS", "PF_CAN", "PF_TIPC", "PF_BLUETOOTH", "PF_IUCV", "PF_RXRPC", "PF_ISDN", "PF_PHONET",
-    "PF_IEEE802154", "PF_CAIF", "PF_ALG", "PF_NFC", "PF_VSOCK", "PF_KCM", "PF_QIPCRTR", "PF_SMC",
-    "PF_XDP", "PF_MCTP", "SOCK_DCCP", "SOCK_PACKET", "SOL_ALG", "SOL_RDS", "SOL_TIPC", "SOL_RAW",
-    "SOL_DECNET", "SOL_X25", "SOL_PACKET", "SOL_ATM", "SOL_AAL", "SOL_IRDA", "SOL_NETBEUI", "SOL_LLC",
-    "SOL_DCCP", "SOL_NETLINK", "SOL_RXRPC", "SOL_PPPOL2TP", "SOL_BLUETOOTH", "SOL_PNPIPE", "SOL_IUCV",
-    "SOL_CAIF", "SOL_NFC", "SOL_KCM", "SOL_TLS", "SOL_XDP", "SOL_MPTCP", "SOL_MCTP", "SOL_SMC",
-    "SOMAXCONN", "MSG_FASTOPEN", "MSG_TRYHARD", "MSG_PROXY", "MSG_FIN", "MSG_SYN", "MSG_RST",
+    "ssize_t", "iovec", "AF_VSOCK", "AF_QIPCRTR", "AF_BLUETOOTH", "AF_LOCAL", "AF_FILE", "AF_IB",
+    "AF_MPLS", "AF_IUCV", "AF_RXRPC", "AF_ISDN", "AF_PHONET", "AF_IEEE802154", "AF_CAIF", "AF_NFC",
+    "AF_KCM", "AF_SMC", "AF_XDP", "AF_MCTP", "PF_UNSPEC", "PF_UNIX", "PF_LOCAL", "PF_FILE", "PF_INET",
+    "PF_AX25", "PF_IPX", "PF_APPLETALK", "PF_NETROM", "PF_BRIDGE", "PF_ATMPVC", "PF_X25", "PF_INET6",
+    "PF_ROSE", "PF_DECnet", "PF_NETBEUI", "PF_SECURITY", "PF_KEY", "PF_NETLINK", "PF_ROUTE", "PF_PACKET",
+    "PF_ASH", "PF_ECONET", "PF_ATMSVC", "PF_RDS", "PF_SNA", "PF_IRDA", "PF_PPPOX", "PF_WANPIPE",
+    "PF_LLC", "PF_IB", "PF_MPLS", "PF_CAN", "PF_TIPC", "PF_BLUETOOTH", "PF_IUCV", "PF_RXRPC", "PF_ISDN",
+    "PF_PHONET", "PF_IEEE802154", "PF_CAIF", "PF_ALG", "PF_NFC", "PF_VSOCK", "PF_KCM", "PF_QIPCRTR",
+    "PF_SMC", "PF_XDP", "PF_MCTP", "SOCK_DCCP", "SOCK_PACKET", "SOL_ALG", "SOL_RDS", "SOL_TIPC",
+    "SOL_RAW", "SOL_DECNET", "SOL_X25", "SOL_PACKET", "SOL_ATM", "SOL_AAL", "SOL_IRDA", "SOL_NETBEUI",
+    "SOL_LLC", "SOL_DCCP", "SOL_NETLINK", "SOL_RXRPC", "SOL_PPPOL2TP", "SOL_BLUETOOTH", "SOL_PNPIPE",
+    "SOL_IUCV", "SOL_CAIF", "SOL_NFC", "SOL_KCM", "SOL_TLS", "SOL_XDP", "SOL_MPTCP", "SOL_MCTP",
+    "SOL_SMC", "SOMAXCONN", "MSG_FASTOPEN", "MSG_TRYHARD", "MSG_PROXY", "MSG_FIN", "MSG_SYN", "MSG_RST",
     "MSG_WAITFORONE", "MSG_BATCH", "MSG_ZEROCOPY", "SO_INCOMING_CPU", "SO_SNDBUFFORCE", "SO_RCVBUFFORCE",
     "SO_NO_CHECK", "SO_BSDCOMPAT", "SO_RCVTIMEO_OLD", "SO_SNDTIMEO_OLD", "SO_SECURITY_AUTHENTICATION",
     "SO_SECURITY_ENCRYPTION_TRANSPORT", "SO_SECURITY_ENCRYPTION_NETWORK", "SO_ATTACH_FILTER",
@@ -44,9 +45,11 @@ __all__ = [
     "SO_SNDTIMEO_NEW", "SO_DETACH_REUSEPORT_BPF", "SO_PREFER_BUSY_POLL", "SO_BUSY_POLL_BUDGET",
     "SO_NETNS_COOKIE", "SO_BUF_LOCK", "SO_RESERVE_MEM", "SO_TXREHASH", "SO_RCVMARK", "SO_TIMESTAMP",
     "SO_TIMESTAMPNS", "SO_TIMESTAMPING", "SCM_TIMESTAMP", "SCM_TIMESTAMPNS", "SCM_TIMESTAMPING",
-    "socklen_t", "sa_family_t", "sockaddr", "sockaddr_storage", "linger", "ucred", "socket", "bind",
-    "connect", "listen", "accept", "accept4", "socketpair", "getsockname", "getpeername", "send",
-    "sendto", "recv", "recvfrom", "getsockopt", "setsockopt", "shutdown", "sockatmark",
+    "socklen_t", "sa_family_t", "sockaddr", "sockaddr_storage", "linger", "ucred", "msghdr", "mmsghdr",
+    "cmsghdr", "CMSG_ALIGN", "CMSG_LEN", "CMSG_SPACE", "CMSG_FIRSTHDR", "CMSG_NXTHDR", "CMSG_DATA",
+    "socket", "bind", "connect", "listen", "accept", "accept4", "socketpair", "getsockname",
+    "getpeername", "send", "sendto", "recv", "recvfrom", "getsockopt", "setsockopt", "shutdown",
+    "sockatmark", "sendmsg", "recvmsg", "sendmmsg",
 ]  # fmt: skip
 
 AF_ALG: int
@@ -315,6 +318,52 @@ class sockaddr_storage(_address):
     ss_family: int
     def __init__(self, ss_family: int = ...) -> None: ...
 
+class msghdr(Struct):
+    msg_namelen: int
+    msg_iovlen: int
+    msg_controllen: int
+    msg_flags: int
+    @property
+    def msg_name(self) -> int | None: ...
+    @msg_name.setter
+    def msg_name(self, value: _Input | int | None) -> None: ...
+    @property
+    def msg_iov(self) -> int | None: ...
+    @msg_iov.setter
+    def msg_iov(self, value: _Elements[iovec] | int | None) -> None: ...
+    @property
+    def msg_control(self) -> int | None: ...
+    @msg_control.setter
+    def msg_control(self, value: _Input | int | None) -> None: ...
+    def __init__(
+        self,
+        msg_name: _Input | int | None = ...,
+        msg_namelen: int = ...,
+        msg_iov: _Elements[iovec] | int | None = ...,
+        msg_iovlen: int = ...,
+        msg_control: _Input | int | None = ...,
+        msg_controllen: int = ...,
+        msg_flags: int = ...,
+    ) -> None: ...
+
+class mmsghdr(Struct):
+    msg_hdr: msghdr
+    msg_len: int
+    def __init__(self, msg_hdr: msghdr = ..., msg_len: int = ...) -> None: ...
+
+class cmsghdr(Struct):
+    cmsg_len: int
+    cmsg_level: int
+    cmsg_type: int
+    def __init__(self, cmsg_len: int = ..., cmsg_level: int = ..., cmsg_type: int = ...) -> None: ...
+
+def CMSG_ALIGN(length: _Int, /) -> int: ...
+def CMSG_LEN(length: _Int, /) -> int: ...
+def CMSG_SPACE(length: _Int, /) -> int: ...
+def CMSG_FIRSTHDR(mhdr: _Elements[msghdr], /) -> cmsghdr | None: ...
+def CMSG_NXTHDR(mhdr: _Elements[msghdr], cmsg: _Elements[cmsghdr], /) -> cmsghdr | None: ...
+def CMSG_DATA(cmsg: _Elements[cmsghdr], /) -> Array[c_ubyte]: ...
+
 class linger(Struct):
     l_onoff: int
     l_linger: int
@@ -359,3 +408,6 @@ def setsockopt(
 ) -> int: ...
 def shutdown(sockfd: _Int, how: _Int, /) -> int: ...
 def sockatmark(sockfd: _Int, /) -> int: ...
+def sendmsg(sockfd: _Int, msg: Ref[msghdr], flags: _Int, /) -> int: ...
+def recvmsg(sockfd: _Int, msg: Ref[msghdr], flags: _Int, /) -> int: ...
+def sendmmsg(sockfd: _Int, msgvec: _Elements[mmsghdr], vlen: _Int, flags: _Int, /) -> int: ...
