@@ -58,9 +58,8 @@ def drain(fd: Any, buf: Any, nbytes: Any, /) -> Any:
             and type(nbytes) is int
             and fd >= 0
             and fd <= 0x3FFFFFFF
-            and nbytes >= 0
-            and nbytes <= len(buf)
             and nbytes <= 0x3FFFFFFF
+            and (nbytes == len(buf) or 0 <= nbytes < len(buf))
         ):
             return foreign(fd, buf, nbytes)
         return general(fd, buf, nbytes)
