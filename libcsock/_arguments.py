@@ -334,8 +334,8 @@ class Pointer(Parameter):
         self.target = ctype.target
         # counts are in elements, or in bytes where C has no element: memory, text, addresses of any family
         self.any_memory = self.target in (void, char)
-        any_length = "_any_length_" in self.target.__dict__
-        self.unit = 1 if self.any_memory or any_length else sizeof(self.target)
+        self.any_length = "_any_length_" in self.target.__dict__
+        self.unit = 1 if self.any_memory or self.any_length else sizeof(self.target)
         self.needs = next((note for note in notes if isinstance(note, (counted_by, sized_by))), None)
         self.stretch = next((note for note in notes if isinstance(note, stretched_by)), None)
         self.fixed = next((note.number for note in notes if isinstance(note, elements)), None)
@@ -345,8 +345,10 @@ class Pointer(Parameter):
         self.order = 1 if self.needs else 0
         # sockaddr stands for every address struct, a typedef of a number for that number
         self.accepts = self.target
-        if any_length or (not self.any_memory and number_type(self.target)):
-            self.accepts = self.target.__base__ if any_length else number_type(self.target)
+        if self.any_length:
+            self.accepts = self.target.__base__
+        elif not self.any_memory:
+            self.accepts = number_type(self.target) or self.target
         # the types of `byref` that were found right
         self.known: set[Any] = set()
 
@@ -369,7 +371,7 @@ class Pointer(Parameter):
             wanted = "bytes or a buffer" if self.const else "a writable buffer"
         elif self.fixed:
             wanted = f"an array of {self.fixed} {self.target.__name__}"
-        elif "_any_length_" in self.target.__dict__:
+        elif self.any_length:
             wanted = "byref of an address struct"
         else:
             wanted = f"byref({self.target.__name__})"

@@ -82,7 +82,7 @@ class Declaration:
         except AttributeError:
             return self.lacking
 
-    def function(self, shape: Any) -> FunctionType:
+    def function(self, shape: Call | None) -> FunctionType:
         restype, finish = self.finisher()
         call = self.call(restype)
         check = checker(self.parameters)
@@ -93,16 +93,14 @@ class Declaration:
         def finished(*arguments: Any) -> Any:
             return finish(call(*check(arguments)), arguments)  # type: ignore[misc]
 
+        limit = next((each.high for each in self.parameters if isinstance(each, Scalar)), 0)
+        return self.bound(shape, foreign=call, general=finished if finish else general, limit=limit)
+
+    def bound(self, shape: Call | None, **bindings: Any) -> FunctionType:
+        """A function of the declaration's name, parameters and manual page."""
         names = tuple(each.name for each in self.parameters)
         template = shape or (VARIADIC if self.variadic else BY_ARITY)[len(names)]
-        function = bound(
-            template,
-            self.name,
-            names,
-            foreign=call,
-            general=finished if finish else general,
-            limit=next((each.high for each in self.parameters if isinstance(each, Scalar)), 0),
-        )
+        function = bound(template, self.name, names, **bindings)
         function.__module__ = self.module
         function.__doc__ = self.manual()
         return function
@@ -169,8 +167,4 @@ def macro(declared: Any) -> Any:
         result = declared(*check(arguments))
         return convert(result) if convert else result
 
-    names = tuple(each.name for each in declaration.parameters)
-    function = bound(BY_ARITY[len(names)], declaration.name, names, general=general)
-    function.__module__ = declaration.module
-    function.__doc__ = declaration.manual()
-    return function
+    return declaration.bound(None, general=general)

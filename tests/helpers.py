@@ -135,10 +135,10 @@ def free_elsewhere(path: Path, start: int, length: int) -> bool:
     )
 
 
-def run_python(program: str) -> subprocess.CompletedProcess[str]:
+def run_python(program: str, *options: str) -> subprocess.CompletedProcess[str]:
     """Run a program in an interpreter of its own, so that a crash is a result and not the end."""
     return subprocess.run(
-        [sys.executable, "-S", "-X", "faulthandler", "-c", program],
+        [sys.executable, "-S", "-X", "faulthandler", *options, "-c", program],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,

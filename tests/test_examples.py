@@ -11,9 +11,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from tests.test_system_calls import ROOT, connected, echo_server, echoed, example, free_port, hang_up
-
-PATIENCE = 15.0
+from tests.helpers import ROOT
+from tests.test_system_calls import PATIENCE, connected, echo_server, echoed, example, free_port, hang_up
 
 
 @contextmanager

@@ -1,18 +1,11 @@
 """Importing the package: what it gives, what it leaves alone, and where it says no."""
 
 import builtins
-import subprocess
-import sys
 
 import pytest
 
 import libcsock
-from tests.helpers import ROOT
-
-
-def python(code: str, *options: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, *options, "-c", code]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=20)
+from tests.helpers import run_python
 
 
 @pytest.mark.parametrize(
@@ -20,7 +13,7 @@ def python(code: str, *options: str) -> subprocess.CompletedProcess[str]:
     [("sys.platform = 'darwin'", "64-bit darwin"), ("sys.maxsize = 2**31 - 1", "32-bit linux")],
 )
 def test_elsewhere_than_on_64_bit_linux_it_is_an_import_error(pretend: str, said: str) -> None:
-    done = python(f"import sys; {pretend}; import libcsock")
+    done = run_python(f"import sys; {pretend}; import libcsock")
     assert done.returncode == 1
     message = f"ImportError: libcsock is the socket API of 64-bit Linux; this is a Python for {said}\n"
     assert done.stderr.endswith(message)
@@ -31,31 +24,31 @@ def test_a_star_import_replaces_no_builtin() -> None:
 
 
 def test_a_star_import_gives_c_names_only() -> None:
-    done = python("from libcsock.include.sys.epoll import *; print(*sorted(n for n in dir() if n[0] != '_'))")
+    done = run_python("from libcsock.include.sys.epoll import *; print(*sorted(n for n in dir() if n[0] != '_'))")
     names = done.stdout.split()
     assert {"epoll_wait", "epoll_event", "EPOLLIN"} < set(names)
     assert [name for name in names if "epoll" not in name.lower()] == []
 
 
 def test_it_works_without_docstrings() -> None:
-    done = python("import libcsock; print(libcsock.listen.__doc__, libcsock.listen(-1, 5))", "-OO")
+    done = run_python("import libcsock; print(libcsock.listen.__doc__, libcsock.listen(-1, 5))", "-OO")
     assert done.stdout == "int listen(int sockfd, int backlog) -1\n"
 
 
 def test_names_take_nothing_of_sockets_from_python() -> None:
     code = "import sys; before = set(sys.modules); from libcsock import *; print(*set(sys.modules) - before)"
-    loaded = python(code, "-S").stdout.split()
+    loaded = run_python(code).stdout.split()
     assert "_socket" in loaded  # for its constants
     assert not {"socket", "selectors", "subprocess"} & set(loaded)
 
 
 def test_importing_the_package_alone_loads_no_header() -> None:
-    done = python("import sys, libcsock; print(*[name for name in sys.modules if name.startswith('libcsock.')])")
+    done = run_python("import sys, libcsock; print(*[name for name in sys.modules if name.startswith('libcsock.')])")
     assert done.stdout == "\n"
 
 
 def test_the_first_name_brings_them_all() -> None:
-    done = python("import libcsock; print(libcsock.epoll_wait.__module__, 'recv' in dir(libcsock), libcsock.AF_INET)")
+    done = run_python("import libcsock; print(libcsock.epoll_wait.__module__, 'recv' in dir(libcsock), libcsock.AF_INET)")
     assert done.stdout == f"libcsock.include.sys.epoll {hasattr(libcsock, 'recv')} 2\n"
 
 

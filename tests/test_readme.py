@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 import libcsock
-from tests.test_system_calls import ROOT, connected, echoed, free_port, hang_up
+from tests.helpers import ROOT
+from tests.test_system_calls import PATIENCE, connected, echoed, free_port, hang_up
 from tests.tools import needs
 
 README = (ROOT / "README.md").read_text()
-PATIENCE = 15.0
 
 
 def blocks(language: str) -> list[str]:

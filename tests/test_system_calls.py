@@ -19,9 +19,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers import ROOT
 from tests.tools import needs
 
-ROOT = Path(__file__).parent.parent
 CALLS = "socket,bind,connect,listen,accept,read,write,close,fcntl,epoll_create,epoll_ctl,epoll_wait"
 PATIENCE = 15.0
 

@@ -19,8 +19,8 @@ import pytest
 
 import libcsock
 from libcsock._extern import DECLARATIONS, MACROS
+from tests.helpers import ROOT
 
-ROOT = Path(__file__).parents[1]
 STUBS = ROOT / "stubs/libcsock/include"
 WRONG = {path.stem: path for path in sorted((ROOT / "tests/typing/wrong").glob("*.py"))}
 
