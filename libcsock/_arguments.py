@@ -56,7 +56,7 @@ from libcsock._ctype import (
     void,
     within,
 )
-from libcsock._notation import constants
+from libcsock._notation import Notation, constants
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -245,6 +245,7 @@ class Parameter:
         self.where = f"{function}() argument {self.c_name}"
         self.ctype = ctype
         self.notes = tuple(notes)
+        self.notation = next((note for note in notes if isinstance(note, Notation)), None)
 
     @property
     def spelled(self) -> str:
@@ -280,7 +281,8 @@ class Scalar(Parameter):
         if isinstance(value, INTEGERS):
             value = true_value(value)
         elif not hasattr(type(value), "__index__"):
-            raise self.refuse(value, "int")
+            family = getattr(self.notation, "family", None)
+            raise self.refuse(value, f"int ({family})" if family else "int")
         value = index(value)  # an exact int, even of a subclass whose operators lie
         if not self.low <= value <= self.high:
             raise OverflowError(

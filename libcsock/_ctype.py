@@ -140,6 +140,24 @@ nullable = _Nullable()
 """None, for NULL, has a meaning here."""
 
 
+class _InOut:
+    def __repr__(self) -> str:
+        return "inout"
+
+
+inout = _InOut()
+"""The call reads what this points to before it writes there; to any other `ptr` it only writes."""
+
+
+class _OnlyRead:
+    def __repr__(self) -> str:
+        return "only_read"
+
+
+only_read = _OnlyRead()
+"""The call only reads what this points to, though C's type has no const."""
+
+
 KEYWORDS: dict[Any, str] = {
     void: "void",
     char: "char",

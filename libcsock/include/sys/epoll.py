@@ -20,10 +20,10 @@ from select import (
     EPOLLWRNORM,
 )
 
-from libcsock._ctype import Annotated, counted_by, nullable, ptr
+from libcsock._ctype import Annotated, counted_by, nullable, only_read, ptr
 from libcsock._extern import extern
 from libcsock._header import export
-from libcsock._notation import Flags
+from libcsock._notation import Flags, Name
 from libcsock._shapes import wait
 from libcsock._struct import CUnion, Struct
 
@@ -101,7 +101,12 @@ def epoll_create1(flags: c_int) -> c_int:
 
 
 @extern()
-def epoll_ctl(epfd: c_int, op: c_int, fd: c_int, event: Annotated[ptr[epoll_event], nullable]) -> c_int:
+def epoll_ctl(
+    epfd: c_int,
+    op: Annotated[c_int, Name("EPOLL_CTL_*")],
+    fd: c_int,
+    event: Annotated[ptr[epoll_event], nullable, only_read],
+) -> c_int:
     """Add a descriptor to an epoll instance, change what it waits for, or remove
     it.
 
