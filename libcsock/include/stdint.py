@@ -1,8 +1,24 @@
 """`<stdint.h>`: integers by their width."""
 
-from ctypes import c_uint8, c_uint16, c_uint32, c_uint64
+from ctypes import c_int8, c_int16, c_int32, c_int64, c_uint8, c_uint16, c_uint32, c_uint64
 
 from libcsock._header import export
+
+
+class int8_t(c_int8):
+    """`int8_t`: 8 bits with a sign."""
+
+
+class int16_t(c_int16):
+    """`int16_t`: 16 bits with a sign."""
+
+
+class int32_t(c_int32):
+    """`int32_t`: 32 bits with a sign."""
+
+
+class int64_t(c_int64):
+    """`int64_t`: 64 bits with a sign."""
 
 
 class uint8_t(c_uint8):

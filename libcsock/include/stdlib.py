@@ -6,6 +6,9 @@ from libcsock._ctype import char, const_ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
 
+EXIT_SUCCESS = 0
+EXIT_FAILURE = 1
+RAND_MAX = 2147483647
 
 @extern(blocks=False, sets_errno=False)
 def atoi(nptr: const_ptr[char]) -> c_int:
