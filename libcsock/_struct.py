@@ -46,6 +46,10 @@ class Shown:
 
     __hash__ = None  # type: ignore[assignment]
 
+    def __copy__(self) -> Any:
+        """C's `a = b`. An element of an array keeps alive what it is assigned keeps alive, as bytes could not."""
+        return (type(self) * 1)(self)[0]  # type: ignore[operator]
+
     def __reduce__(self) -> tuple[Any, ...]:
         # ctypes' own wants the __dict__ that __slots__ takes away
         return type(self).from_buffer_copy, (bytes(self),)  # type: ignore[attr-defined, call-overload]

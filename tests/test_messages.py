@@ -7,6 +7,7 @@ import random
 import socket
 import subprocess
 import sys
+from copy import copy, deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -279,6 +280,16 @@ def test_messages_name_what_is_wrong(ends: Pair) -> None:
         recvmsg(ends[0], byref(message(b"12345")), MSG_DONTWAIT)
     with pytest.raises(ValueError, match=r"^sendmsg\(\) argument msg has in msg_iov an address of nothing that was a"):
         sendmsg(ends[0], byref(msghdr.from_buffer_copy(msg)), 0)
+
+
+def test_a_copy_of_a_message_keeps_its_pieces_alive(ends: Pair) -> None:
+    original = message(create_string_buffer(b"12345", 5))
+    duplicate = copy(original)
+    original.msg_iov = None
+    assert sendmsg(ends[0], byref(duplicate), 0) == 5
+    assert os.read(ends[1], 6) == b"12345"
+    with pytest.raises(ValueError, match="an address of nothing that was assigned"):
+        sendmsg(ends[0], byref(deepcopy(duplicate)), 0)
 
 
 HOSTILE = """

@@ -29,7 +29,8 @@ class timeval(Struct):
 class fd_set(Struct):
     """`fd_set`: a set of descriptors from 0 to 1023, one bit for each. 128 bytes.
 
-    `fd_set(other.fds_bits)` is a copy of another set, as select() overwrites its own.
+    select() overwrites the sets that it is given, so a program passes a copy of its own: C's `readfds = master` is
+    `readfds = copy(master)`, with `from copy import copy`.
     """
 
     __slots__ = ()
@@ -137,9 +138,11 @@ def select(
     the time was over, or -1 with errno EINTR (a signal came), EBADF (one of
     them is not open), EINVAL (nfds or the timeout is negative), ENOMEM.
 
-    The sets are overwritten: only what is ready remains in them, so fill them
-    anew for each call. Linux also overwrites the timeout, with the time that
-    was left. The GIL is released meanwhile. After a signal that Python handles
+    The sets are overwritten: only what is ready remains in them. So fill them
+    anew for each call, or pass a copy of one that you keep: C's `a = b` copies
+    a struct, Python's only gives it a second name; `copy(b)` from the module
+    copy does what C does. Linux also overwrites the timeout, with the time
+    that was left. The GIL is released meanwhile. After a signal that Python handles
     the result is -1/EINTR, where select.select() would go on waiting.
 
     select(2)
