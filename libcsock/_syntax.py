@@ -38,7 +38,10 @@ from ctypes import (
 
 from libcsock._array import create_string_buffer
 
+NULL = None
+
 __all__ = [
+    "NULL",
     "POINTER",
     "addressof",
     "byref",

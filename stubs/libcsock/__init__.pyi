@@ -26,7 +26,7 @@ from libcsock.include.time import *
 from libcsock.include.unistd import *
 
 __all__ = [
-    "POINTER", "addressof", "byref", "c_bool", "c_byte", "c_char", "c_char_p", "c_double", "c_float",
+    "NULL", "POINTER", "addressof", "byref", "c_bool", "c_byte", "c_char", "c_char_p", "c_double", "c_float",
     "c_int", "c_int8", "c_int16", "c_int32", "c_int64", "c_long", "c_longlong", "c_short", "c_size_t",
     "c_ssize_t", "c_ubyte", "c_uint", "c_uint8", "c_uint16", "c_uint32", "c_uint64", "c_ulong",
     "c_ulonglong", "c_ushort", "c_void_p", "cast", "create_string_buffer", "pointer", "sizeof",

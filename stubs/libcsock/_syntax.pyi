@@ -44,12 +44,14 @@ from typing import Any, ClassVar, Generic, Protocol, TypeAlias, TypeVar, overloa
 from _ctypes import _PyCStructType, _UnionType
 
 __all__ = [
-    "POINTER", "addressof", "byref", "c_bool", "c_byte", "c_char", "c_char_p", "c_double", "c_float",
+    "NULL", "POINTER", "addressof", "byref", "c_bool", "c_byte", "c_char", "c_char_p", "c_double", "c_float",
     "c_int", "c_int8", "c_int16", "c_int32", "c_int64", "c_long", "c_longlong", "c_short", "c_size_t",
     "c_ssize_t", "c_ubyte", "c_uint", "c_uint8", "c_uint16", "c_uint32", "c_uint64", "c_ulong",
     "c_ulonglong", "c_ushort", "c_void_p", "cast", "create_string_buffer", "pointer", "sizeof",
     "string_at",
 ]  # fmt: skip
+
+NULL: None
 
 _T = TypeVar("_T", bound=_CData)
 _T_co = TypeVar("_T_co", bound=_CData, covariant=True)
