@@ -11,7 +11,7 @@ in front. `DECLARATIONS` keeps what else the annotations say.
 from __future__ import annotations
 
 import sys
-from ctypes import c_char_p, c_int, c_void_p
+from ctypes import Structure, c_char_p, c_int, c_void_p
 from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
@@ -71,7 +71,9 @@ class Declaration:
         if result is c_int or result.__name__ == "ssize_t":
             # The kernel moves at most 0x7ffff000 bytes in one call, so an int holds what ssize_t tells.
             return int, None
-        return (result.__base__ if result.__module__ != "ctypes" else result), None
+        if issubclass(result, Structure) or result.__module__ == "ctypes":
+            return result, None
+        return result.__base__, None  # a typedef, which ctypes would not read as a number
 
     def call(self, restype: Any) -> Call:
         """What is called with arguments that have been checked."""

@@ -4,6 +4,13 @@ import fcntl as _fcntl
 import os as _os
 from ctypes import c_int, c_long, c_short, c_uint
 from fcntl import (
+    DN_ACCESS,
+    DN_ATTRIB,
+    DN_CREATE,
+    DN_DELETE,
+    DN_MODIFY,
+    DN_MULTISHOT,
+    DN_RENAME,
     F_DUPFD,
     F_DUPFD_CLOEXEC,
     F_EXLCK,
@@ -57,6 +64,12 @@ from os import (
     O_SYNC,
     O_TRUNC,
     O_WRONLY,
+    POSIX_FADV_DONTNEED,
+    POSIX_FADV_NOREUSE,
+    POSIX_FADV_NORMAL,
+    POSIX_FADV_RANDOM,
+    POSIX_FADV_SEQUENTIAL,
+    POSIX_FADV_WILLNEED,
     SEEK_CUR,
     SEEK_END,
     SEEK_SET,
@@ -89,7 +102,7 @@ from stat import (
 from libcsock._ctype import Annotated, char, const_ptr, given_with, nullable, ptr, selected_by
 from libcsock._extern import extern
 from libcsock._header import export
-from libcsock._notation import Name
+from libcsock._notation import Flags, Name
 from libcsock._struct import Struct
 from libcsock.include.stdint import uint64_t
 from libcsock.include.sys.types import *
@@ -130,6 +143,23 @@ F_OWNER_PGRP = 2
 F_OWNER_GID = F_OWNER_PGRP
 # enumerators, which #ifdef does not see
 _ENUMERATORS = ("F_OWNER_TID", "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID")
+FALLOC_FL_KEEP_SIZE = 0x01
+FALLOC_FL_PUNCH_HOLE = 0x02
+FALLOC_FL_NO_HIDE_STALE = 0x04
+FALLOC_FL_COLLAPSE_RANGE = 0x08
+FALLOC_FL_ZERO_RANGE = 0x10
+FALLOC_FL_INSERT_RANGE = 0x20
+FALLOC_FL_UNSHARE_RANGE = 0x40
+SYNC_FILE_RANGE_WAIT_BEFORE = 1
+SYNC_FILE_RANGE_WRITE = 2
+SYNC_FILE_RANGE_WAIT_AFTER = 4
+SYNC_FILE_RANGE_WRITE_AND_WAIT = 7
+RWH_WRITE_LIFE_NOT_SET = 0
+RWH_WRITE_LIFE_NONE = 1
+RWH_WRITE_LIFE_SHORT = 2
+RWH_WRITE_LIFE_MEDIUM = 3
+RWH_WRITE_LIFE_LONG = 4
+RWH_WRITE_LIFE_EXTREME = 5
 F_GET_RW_HINT = 1035
 F_SET_RW_HINT = 1036
 F_GET_FILE_RW_HINT = 1037
@@ -185,7 +215,7 @@ _ARGUMENT = {
     F_SETSIG: c_int,
     F_GETLEASE: None,
     F_SETLEASE: c_int,
-    F_NOTIFY: c_int,
+    F_NOTIFY: c_uint,
     F_GETPIPE_SZ: None,
     F_SETPIPE_SZ: c_int,
     F_GET_SEALS: None,
@@ -331,6 +361,83 @@ def fcntl(fd: c_int, cmd: c_int, arg: Annotated[object, selected_by("cmd", _ARGU
     ever), EMFILE (F_DUPFD: none left), EPERM, EFAULT.
 
     fcntl(2)
+    """
+
+
+@extern(sets_errno=False)
+def posix_fadvise(fd: c_int, offset: off_t, len: off_t, advice: Annotated[c_int, Name("POSIX_FADV_*")]) -> c_int:
+    """Tell the kernel how a part of a file will be read.
+
+    offset and len are in bytes; a len of 0 is up to the end. advice is
+    POSIX_FADV_SEQUENTIAL, POSIX_FADV_RANDOM, POSIX_FADV_NOREUSE,
+    POSIX_FADV_WILLNEED (read it soon), POSIX_FADV_DONTNEED (drop it from
+    memory) or POSIX_FADV_NORMAL.
+
+    Returns 0, or what went wrong as the result itself, not in errno: EBADF,
+    EINVAL (no such advice, or a negative len), ESPIPE (a pipe or a FIFO).
+
+    posix_fadvise(2)
+    """
+
+
+@extern(sets_errno=False)
+def posix_fallocate(fd: c_int, offset: off_t, len: off_t) -> c_int:
+    """Make sure that a part of a file has room on the disk, growing the file.
+
+    offset and len are in bytes; len must be positive.
+
+    Returns 0, or what went wrong as the result itself, not in errno: EBADF,
+    EFBIG, EINTR, EINVAL (offset or len), ENODEV, ENOSPC, ESPIPE.
+
+    posix_fallocate(3)
+    """
+
+
+@extern()
+def fallocate(fd: c_int, mode: Annotated[c_int, Flags("FALLOC_FL_*")], offset: off_t, len: off_t) -> c_int:
+    """Give a part of a file room on the disk, or take it away.
+
+    mode is 0, to allocate as posix_fallocate() does, or FALLOC_FL_* or'ed
+    together: FALLOC_FL_KEEP_SIZE leaves the file's size as it is,
+    FALLOC_FL_PUNCH_HOLE with it frees the part, which then reads as zeros;
+    FALLOC_FL_ZERO_RANGE, FALLOC_FL_COLLAPSE_RANGE and
+    FALLOC_FL_INSERT_RANGE are for some filesystems. offset and len are in
+    bytes.
+
+    Returns 0, or -1 with errno EBADF, EFBIG, EINTR, EINVAL, EIO, ENODEV,
+    ENOSPC, EOPNOTSUPP (this filesystem does not do that), EPERM, ESPIPE,
+    ETXTBSY.
+
+    fallocate(2)
+    """
+
+
+@extern()
+def readahead(fd: c_int, offset: off_t, count: size_t) -> ssize_t:
+    """Bring a part of a file into memory, so that reading it will not wait.
+
+    offset and count are in bytes; whole pages are read.
+
+    Returns 0, or -1 with errno EBADF or EINVAL (this file has no such thing).
+
+    readahead(2)
+    """
+
+
+@extern()
+def sync_file_range(
+    fd: c_int, offset: off_t, count: off_t, flags: Annotated[c_uint, Flags("SYNC_FILE_RANGE_*")]
+) -> c_int:
+    """Write a part of a file to the disk.
+
+    offset and count are in bytes; a count of 0 is up to the end. flags are
+    SYNC_FILE_RANGE_WRITE (start it), SYNC_FILE_RANGE_WAIT_BEFORE and
+    SYNC_FILE_RANGE_WAIT_AFTER (wait for what is under way), or'ed together.
+    The file's own data such as its size is not written: fsync() is.
+
+    Returns 0, or -1 with errno EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE.
+
+    sync_file_range(2)
     """
 
 

@@ -92,4 +92,59 @@ def inet_pton(
     """
 
 
+@extern(blocks=False, sets_errno=False)
+def inet_network(cp: const_ptr[char]) -> in_addr_t:
+    """Turn an IPv4 address or network from text to a number in host byte order.
+
+    cp is text of one to four numbers with dots between, "192.168" or "10.0.0.1",
+    each decimal, octal or hexadecimal: they become the last bytes of the
+    number.
+
+    Returns the number, or INADDR_NONE where the text is no address; errno is
+    not set. Unlike inet_addr() it does not give network byte order.
+
+    inet_network(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def inet_makeaddr(net: in_addr_t, host: in_addr_t) -> in_addr:
+    """Put an IPv4 address together of the number of a network and of a host.
+
+    net and host are in host byte order; how many bits net has follows from its
+    class, see inet_netof().
+
+    Returns the in_addr, in network byte order; there are no errors.
+
+    inet_makeaddr(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def inet_lnaof(in_: in_addr) -> in_addr_t:
+    """Take the number of the host out of an IPv4 address, by the address's class.
+
+    in is the struct itself: `inet_lnaof(addr.sin_addr)`. Of an address below
+    128.0.0.0 it is the last 24 bits, below 192.0.0.0 the last 16, else the
+    last 8. Today's networks have no classes; this is for old programs.
+
+    Returns the number in host byte order; there are no errors.
+
+    inet_lnaof(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def inet_netof(in_: in_addr) -> in_addr_t:
+    """Take the number of the network out of an IPv4 address, by the address's class.
+
+    in is the struct itself. What inet_lnaof() leaves, moved to the lowest
+    bits.
+
+    Returns the number in host byte order; there are no errors.
+
+    inet_netof(3)
+    """
+
+
 export(globals())
