@@ -20,9 +20,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+# Each family that was asked for: the namespace does not change.
+_names: dict[str, dict[int, str]] = {}
+
 
 def constants(family: str) -> dict[int, str]:
     """The constants whose names match one of the patterns: each value with one of its names."""
+    if family not in _names:
+        _names[family] = _matching(family)
+    return _names[family]
+
+
+def _matching(family: str) -> dict[int, str]:
     from fnmatch import fnmatchcase  # which takes its time to import
 
     names: dict[int, str] = {}
@@ -46,6 +55,7 @@ def stems(family: str) -> list[str]:
     """What the names of a family begin with."""
     patterns = [pattern for pattern in family.split() if pattern[0] != "!"]
     fixed = [pattern.split("*")[0].split("?")[0].split("[")[0] for pattern in patterns]
+    # several patterns, or a whole name, say more than the beginning
     if len(fixed) > 1 or fixed == patterns:
         fixed = [each[: each.find("_", 1) + 1] or each for each in fixed]
     return list(dict.fromkeys(fixed))

@@ -277,7 +277,7 @@ def pipe(pipefd: Annotated[ptr[c_int], elements(2)]) -> c_int:
 
 @extern()
 def pipe2(
-    pipefd: Annotated[ptr[c_int], elements(2)], flags: Annotated[c_int, Flags("O_CLOEXEC O_NONBLOCK O_DIRECT")]
+    pipefd: Annotated[ptr[c_int], elements(2)], flags: Annotated[c_int, Flags("O_NONBLOCK O_DIRECT O_CLOEXEC")]
 ) -> c_int:
     """Create a pipe whose two ends are O_NONBLOCK or close-on-exec.
 

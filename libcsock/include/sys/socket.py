@@ -531,7 +531,7 @@ def socket(
     domain is the family (AF_INET, AF_INET6, AF_UNIX …), type the kind of
     traffic (SOCK_STREAM: a byte stream; SOCK_DGRAM: datagrams; …), to which
     SOCK_NONBLOCK and SOCK_CLOEXEC may be or'ed; protocol is 0 for the usual
-    one of that pair.
+    one of that pair, or says which: IPPROTO_TCP, IPPROTO_UDP, IPPROTO_ICMP ...
 
     Returns the new descriptor, the lowest that is free, or -1 with errno
     EAFNOSUPPORT (no such family), EPROTONOSUPPORT or EINVAL (no such type or
@@ -843,7 +843,7 @@ _LEVEL = Name("SOL_* IPPROTO_*")
 _OPTION = NamedBy(
     "level",
     {
-        SOL_SOCKET: Name("SO_* !SO_*_OLD"),
+        SOL_SOCKET: Name("SO_* !SO_*_OLD !SO_EE_*"),
         _socket.IPPROTO_IP: Name(
             "IP_RETOPTS IP_MTU_DISCOVER IP_ORIGDSTADDR IP_* MCAST_*"
             " !IP_DEFAULT_* !IP_PMTUDISC* !IP_MAX* !IP_?F !IP_OFFMASK !IP_MSS !MCAST_*CLUDE"
@@ -1027,7 +1027,7 @@ def sendmmsg(
 
     msgvec is an array of mmsghdr and vlen how many of them to send: at most
     its length. In each msg_hdr is what sendmsg() takes; msg_len becomes how
-    many bytes of it were sent. flags is that of sendmsg().
+    many bytes of it were sent. flags is that of send().
 
     Returns how many messages were sent, which may be fewer; or, if the first
     one failed, -1 with errno as sendmsg() sets it.
