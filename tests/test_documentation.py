@@ -170,8 +170,8 @@ def names_in(family: str) -> list[str]:
 
 # Whoever reads C expects a constant where a parameter has one of these names.
 NAMED = {
-    "af", "clockid", "cmd", "dirfd", "domain", "errnum", "flags", "how", "level", "mode", "op", "optname", "protocol",
-    "request", "sig", "signum", "type", "whence", "which",
+    "advice", "af", "clockid", "cmd", "dirfd", "domain", "errnum", "flags", "how", "level", "mode", "op", "optname",
+    "protocol", "request", "sig", "signum", "type", "whence", "which",
 }  # fmt: skip
 
 

@@ -15,11 +15,12 @@ import pytest
 
 import libcsock
 from libcsock import (
-    AF_INET, AF_INET6, AF_UNIX, AT_FDCWD, CLOCK_MONOTONIC, F_ADD_SEALS, F_GETLK, F_GETOWN_EX, F_OWNER_PID, F_RDLCK,
-    F_SETFD, F_SETFL, F_SETLEASE, F_SETLK, F_SETOWN_EX, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_TCP, IPPROTO_UDP,
-    ITIMER_PROF, O_CLOEXEC, O_CREAT, O_DSYNC, O_NONBLOCK, O_PATH, O_RDWR, O_SYNC, O_TMPFILE, O_TRUNC, O_WRONLY, POLLIN,
-    SOCK_CLOEXEC, SOCK_NONBLOCK, SOCK_STREAM, SOL_SOCKET, byref, errno, f_owner_ex, fd_set, flock, in_addr,
-    itimerspec, itimerval, off_t, pollfd, sockaddr_in, socklen_t, timespec,
+    AF_INET, AF_INET6, AF_UNIX, AT_FDCWD, CLOCK_MONOTONIC, F_ADD_SEALS, F_GETLK, F_GETOWN_EX,
+    F_OWNER_PID, F_RDLCK, F_SETFD, F_SETFL, F_SETLEASE, F_SETLK, F_SETOWN_EX, IPPROTO_IP, IPPROTO_IPV6,
+    IPPROTO_TCP, IPPROTO_UDP, ITIMER_PROF, O_CLOEXEC, O_CREAT, O_DSYNC, O_NONBLOCK, O_RDWR, O_SYNC,
+    O_TMPFILE, O_TRUNC, O_WRONLY, POLLIN, SOCK_CLOEXEC, SOCK_NONBLOCK, SOCK_STREAM, SOL_SOCKET, byref,
+    errno, f_owner_ex, fd_set, flock, in_addr, itimerspec, itimerval, off_t, pollfd, sockaddr_in,
+    socklen_t, timespec,
 )  # fmt: skip
 from libcsock._ctype import const_ptr, ptr
 from libcsock._extern import DECLARATIONS, MACROS
