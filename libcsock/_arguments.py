@@ -281,8 +281,8 @@ class Scalar(Parameter):
         if isinstance(value, INTEGERS):
             value = true_value(value)
         elif not hasattr(type(value), "__index__"):
-            family = getattr(self.notation, "family", None)
-            raise self.refuse(value, f"int ({family})" if family else "int")
+            takes = self.notation.takes if self.notation else ""
+            raise self.refuse(value, f"int ({takes})" if takes else "int")
         value = index(value)  # an exact int, even of a subclass whose operators lie
         if not self.low <= value <= self.high:
             raise OverflowError(

@@ -99,10 +99,10 @@ from stat import (
     S_IXUSR,
 )
 
-from libcsock._ctype import Annotated, char, const_ptr, given_with, nullable, ptr, selected_by
+from libcsock._ctype import Annotated, char, const_ptr, given_with, inout, nullable, only_read, ptr, selected_by
 from libcsock._extern import extern
 from libcsock._header import export
-from libcsock._notation import Flags, Name
+from libcsock._notation import Directory, Flags, Mode, Name
 from libcsock._struct import Struct
 from libcsock.include.stdint import uint64_t
 from libcsock.include.sys.types import *
@@ -189,6 +189,9 @@ class f_owner_ex(Struct):
     _notation_ = {"type": Name("F_OWNER_*")}
 
 
+# The access mode in the lowest bits, flags in the others.
+_OPEN_FLAGS = Flags("O_RDONLY O_* !O_NDELAY !O_FSYNC !O_RSYNC", one_of=O_ACCMODE)
+
 _COMMANDS = (
     "F_DUPFD* F_[GS]ETFD F_[GS]ETFL F_[GS]ETLK F_SETLKW F_[GS]ETOWN* F_[GS]ETSIG F_[GS]ETLEASE"
     " F_[GS]ETPIPE_SZ F_ADD_SEALS F_GET_SEALS F_OFD_* F_NOTIFY F_*RW_HINT"
@@ -198,39 +201,43 @@ _ARGUMENT = {
     F_DUPFD: c_int,
     F_DUPFD_CLOEXEC: c_int,
     F_GETFD: None,
-    F_SETFD: c_int,
+    F_SETFD: Annotated[c_int, Flags("FD_CLOEXEC")],
     F_GETFL: None,
-    F_SETFL: c_int,
-    F_GETLK: ptr[flock],
-    F_SETLK: ptr[flock],
-    F_SETLKW: ptr[flock],
-    F_OFD_GETLK: ptr[flock],
-    F_OFD_SETLK: ptr[flock],
-    F_OFD_SETLKW: ptr[flock],
+    F_SETFL: Annotated[c_int, _OPEN_FLAGS],
+    F_GETLK: Annotated[ptr[flock], inout],
+    F_SETLK: Annotated[ptr[flock], only_read],
+    F_SETLKW: Annotated[ptr[flock], only_read],
+    F_OFD_GETLK: Annotated[ptr[flock], inout],
+    F_OFD_SETLK: Annotated[ptr[flock], only_read],
+    F_OFD_SETLKW: Annotated[ptr[flock], only_read],
     F_GETOWN: None,
     F_SETOWN: c_int,
     F_GETOWN_EX: ptr[f_owner_ex],
-    F_SETOWN_EX: ptr[f_owner_ex],
+    F_SETOWN_EX: Annotated[ptr[f_owner_ex], only_read],
     F_GETSIG: None,
     F_SETSIG: c_int,
     F_GETLEASE: None,
-    F_SETLEASE: c_int,
-    F_NOTIFY: c_uint,
+    F_SETLEASE: Annotated[c_int, Name("F_??LCK")],
+    F_NOTIFY: Annotated[c_uint, Flags("DN_*")],
     F_GETPIPE_SZ: None,
     F_SETPIPE_SZ: c_int,
     F_GET_SEALS: None,
-    F_ADD_SEALS: c_int,
+    F_ADD_SEALS: Annotated[c_int, Flags("F_SEAL_*")],
     F_GET_RW_HINT: ptr[uint64_t],
-    F_SET_RW_HINT: ptr[uint64_t],
+    F_SET_RW_HINT: Annotated[ptr[uint64_t], only_read],
     F_GET_FILE_RW_HINT: ptr[uint64_t],
-    F_SET_FILE_RW_HINT: ptr[uint64_t],
+    F_SET_FILE_RW_HINT: Annotated[ptr[uint64_t], only_read],
 }
 
 _MODE = given_with("flags", {"O_CREAT": O_CREAT, "O_TMPFILE": O_TMPFILE})
 
 
 @extern()
-def open(pathname: const_ptr[char], flags: c_int, mode: Annotated[mode_t, _MODE]) -> c_int:
+def open(
+    pathname: const_ptr[char],
+    flags: Annotated[c_int, _OPEN_FLAGS],
+    mode: Annotated[mode_t, Mode(), _MODE],
+) -> c_int:
     """Open a file, or create it.
 
     pathname is text, from the current directory on unless it begins with "/".
@@ -255,7 +262,12 @@ def open(pathname: const_ptr[char], flags: c_int, mode: Annotated[mode_t, _MODE]
 
 
 @extern()
-def openat(dirfd: c_int, pathname: const_ptr[char], flags: c_int, mode: Annotated[mode_t, _MODE]) -> c_int:
+def openat(
+    dirfd: Annotated[c_int, Directory()],
+    pathname: const_ptr[char],
+    flags: Annotated[c_int, _OPEN_FLAGS],
+    mode: Annotated[mode_t, Mode(), _MODE],
+) -> c_int:
     """Open a file, or create it, in a directory that is open already.
 
     dirfd is the directory that pathname counts from unless it begins with "/":
@@ -270,7 +282,7 @@ def openat(dirfd: c_int, pathname: const_ptr[char], flags: c_int, mode: Annotate
 
 
 @extern()
-def creat(pathname: const_ptr[char], mode: mode_t) -> c_int:
+def creat(pathname: const_ptr[char], mode: Annotated[mode_t, Mode()]) -> c_int:
     """Create a file, or empty it, and open it for writing.
 
     The same as open() with pathname, O_CREAT | O_WRONLY | O_TRUNC and mode.
@@ -284,11 +296,11 @@ def creat(pathname: const_ptr[char], mode: mode_t) -> c_int:
 @extern()
 def splice(
     fd_in: c_int,
-    off_in: Annotated[ptr[off_t], nullable],
+    off_in: Annotated[ptr[off_t], nullable, inout],
     fd_out: c_int,
-    off_out: Annotated[ptr[off_t], nullable],
+    off_out: Annotated[ptr[off_t], nullable, inout],
     len: size_t,
-    flags: c_uint,
+    flags: Annotated[c_uint, Flags("SPLICE_F_*")],
 ) -> ssize_t:
     """Move bytes from or to a pipe, inside the kernel.
 
@@ -311,7 +323,7 @@ def splice(
 
 
 @extern()
-def tee(fd_in: c_int, fd_out: c_int, len: size_t, flags: c_uint) -> ssize_t:
+def tee(fd_in: c_int, fd_out: c_int, len: size_t, flags: Annotated[c_uint, Flags("SPLICE_F_*")]) -> ssize_t:
     """Copy bytes from one pipe to another, which stay in the first.
 
     fd_in and fd_out are two pipes. len is how many bytes to copy at most;
@@ -329,7 +341,11 @@ def tee(fd_in: c_int, fd_out: c_int, len: size_t, flags: c_uint) -> ssize_t:
 
 
 @extern()
-def fcntl(fd: c_int, cmd: c_int, arg: Annotated[object, selected_by("cmd", _ARGUMENT, _COMMANDS)]) -> c_int:
+def fcntl(
+    fd: c_int,
+    cmd: Annotated[c_int, Name(_COMMANDS)],
+    arg: Annotated[object, selected_by("cmd", _ARGUMENT, _COMMANDS)],
+) -> c_int:
     """Ask or tell something about a descriptor; cmd says what.
 
     F_DUPFD, F_DUPFD_CLOEXEC  duplicate it; arg is the lowest number wanted.

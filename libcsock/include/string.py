@@ -5,6 +5,7 @@ from ctypes import c_int
 from libcsock._ctype import Annotated, char, const_ptr, counted_by, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._notation import ErrorNumber
 from libcsock.include.sys.types import size_t
 
 
@@ -55,7 +56,7 @@ def memcmp(
 
 
 @extern(blocks=False)
-def strerror(errnum: c_int) -> ptr[char]:
+def strerror(errnum: Annotated[c_int, ErrorNumber()]) -> ptr[char]:
     """What an error number means, in words.
 
     errnum is a value of errno.

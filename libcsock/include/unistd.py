@@ -24,6 +24,7 @@ from libcsock._arguments import raised_here as _raised_here
 from libcsock._ctype import Annotated, char, const_ptr, counted_by, elements, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._notation import Flags, Name
 from libcsock._shapes import drain, fill
 from libcsock.include.sys.types import *
 
@@ -145,7 +146,7 @@ def pwrite(fd: c_int, buf: Annotated[const_ptr[void], counted_by("count")], coun
 
 
 @extern()
-def lseek(fd: c_int, offset: off_t, whence: c_int) -> off_t:
+def lseek(fd: c_int, offset: off_t, whence: Annotated[c_int, Name("SEEK_*")]) -> off_t:
     """Move the position in a file, where the next read() or write() goes.
 
     offset is in bytes, and whence says from where: SEEK_SET from the start,
@@ -195,7 +196,7 @@ def isatty(fd: c_int) -> c_int:
 
 
 @extern()
-def lockf(fd: c_int, cmd: c_int, len: off_t) -> c_int:
+def lockf(fd: c_int, cmd: Annotated[c_int, Name("F_LOCK F_TLOCK F_ULOCK F_TEST")], len: off_t) -> c_int:
     """Lock a part of a file that is open for writing, or free it.
 
     The part begins at the position of the file and has len bytes; 0 reaches to
@@ -245,7 +246,7 @@ def dup2(oldfd: c_int, newfd: c_int) -> c_int:
 
 
 @extern()
-def dup3(oldfd: c_int, newfd: c_int, flags: c_int) -> c_int:
+def dup3(oldfd: c_int, newfd: c_int, flags: Annotated[c_int, Flags("O_CLOEXEC")]) -> c_int:
     """Duplicate a descriptor to a number of one's choice, close-on-exec if
     wanted.
 
@@ -275,7 +276,9 @@ def pipe(pipefd: Annotated[ptr[c_int], elements(2)]) -> c_int:
 
 
 @extern()
-def pipe2(pipefd: Annotated[ptr[c_int], elements(2)], flags: c_int) -> c_int:
+def pipe2(
+    pipefd: Annotated[ptr[c_int], elements(2)], flags: Annotated[c_int, Flags("O_NONBLOCK O_DIRECT O_CLOEXEC")]
+) -> c_int:
     """Create a pipe whose two ends are O_NONBLOCK or close-on-exec.
 
     pipefd is an array of two, `(c_int * 2)()`, as in pipe(); flags are 0 or
@@ -499,7 +502,7 @@ def gethostname(name: Annotated[ptr[char], counted_by("len")], len: size_t) -> c
 
 
 @extern(blocks=False)
-def sysconf(name: c_int) -> c_long:
+def sysconf(name: Annotated[c_int, Name("_SC_*")]) -> c_long:
     """What limits and features this system has.
 
     name is one of _SC_OPEN_MAX (how many descriptors a process may have),

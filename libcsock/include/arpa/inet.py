@@ -5,6 +5,7 @@ from ctypes import c_int
 from libcsock._ctype import Annotated, char, const_ptr, counted_by, ptr, sized_by, void
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._notation import Name
 from libcsock.include.netinet.in_ import *
 
 _BYTES_OF_ADDRESS = {AF_INET: 4, AF_INET6: 16}
@@ -54,7 +55,7 @@ def inet_ntoa(in_: in_addr) -> ptr[char]:
 
 @extern(blocks=False)
 def inet_ntop(
-    af: c_int,
+    af: Annotated[c_int, Name("AF_*")],
     src: Annotated[const_ptr[void], sized_by("af", _BYTES_OF_ADDRESS)],
     dst: Annotated[ptr[char], counted_by("size")],
     size: socklen_t,
@@ -77,7 +78,9 @@ def inet_ntop(
 
 @extern(blocks=False)
 def inet_pton(
-    af: c_int, src: const_ptr[char], dst: Annotated[ptr[void], sized_by("af", _BYTES_OF_ADDRESS)]
+    af: Annotated[c_int, Name("AF_*")],
+    src: const_ptr[char],
+    dst: Annotated[ptr[void], sized_by("af", _BYTES_OF_ADDRESS)],
 ) -> c_int:
     """Turn an address of either family from text to bytes in network byte order.
 

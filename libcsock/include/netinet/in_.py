@@ -83,7 +83,7 @@ from _socket import (
 )
 
 from libcsock._arguments import memory_at
-from libcsock._ctype import const_ptr
+from libcsock._ctype import Annotated, const_ptr
 from libcsock._extern import extern, macro
 from libcsock._header import export
 from libcsock._libc import LIBC
@@ -716,7 +716,7 @@ def htonl(hostlong: uint32_t) -> uint32_t:
 
 
 @extern(shape=unsigned, blocks=False, sets_errno=False)
-def ntohs(netshort: uint16_t) -> uint16_t:
+def ntohs(netshort: Annotated[uint16_t, NetworkShort()]) -> uint16_t:
     """Turn a 16-bit number, such as a port, from network to host byte order.
 
     Returns the number; there are no errors. A number that 16 bits do not hold
@@ -727,7 +727,7 @@ def ntohs(netshort: uint16_t) -> uint16_t:
 
 
 @extern(shape=unsigned, blocks=False, sets_errno=False)
-def ntohl(netlong: uint32_t) -> uint32_t:
+def ntohl(netlong: Annotated[uint32_t, NetworkLong()]) -> uint32_t:
     """Turn a 32-bit number, such as an IPv4 address, from network to host byte
     order.
 
