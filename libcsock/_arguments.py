@@ -34,6 +34,8 @@ from ctypes import (
     string_at,
 )
 from operator import index
+from os import getpid
+from os.path import exists
 from sys import byteorder, getfilesystemencoding
 
 import _ctypes
@@ -45,6 +47,7 @@ from libcsock._ctype import (
     const_ptr,
     counted_by,
     elements,
+    elsewhere,
     fills,
     given_with,
     nullable,
@@ -192,6 +195,11 @@ def raised_here(error: BaseException) -> bool:
 def plain_bytes(value: Any) -> bytes:
     """The bytes in memory, whatever a subclass says of them."""
     return value if type(value) is bytes else bytes(memoryview(value))
+
+
+def is_own_task(number: int) -> bool:
+    """Whether a number is that of this process, or of one of its threads, which the kernel takes for it."""
+    return number == getpid() or exists(f"/proc/self/task/{number}")
 
 
 def holds_objects(ctype: Any) -> bool:
@@ -344,6 +352,7 @@ class Pointer(Parameter):
         self.least = self.unit * (self.fixed or 1)
         self.fills = next((note.whether for note in notes if isinstance(note, fills)), not self.const)
         self.follows = any(True for _ in pointers_in(self.target))
+        self.elsewhere = next((note for note in notes if isinstance(note, elsewhere)), None)
         self.order = 1 if self.needs else 0
         # sockaddr stands for every address struct, a typedef of a number for that number
         self.accepts = self.target
@@ -358,6 +367,8 @@ class Pointer(Parameter):
         if self.needs:
             self.counter = next(other for other in others if other.name == self.needs.parameter)
             self.counter_position = self.counter.position
+        if self.elsewhere:
+            self.process = next(other for other in others if other.name == self.elsewhere.parameter).position
         if self.stretch:
             named = {other.name: other.position for other in others}
             self.stretchers = [named[name] for name in self.stretch.parameters]
@@ -472,7 +483,7 @@ class Pointer(Parameter):
         self.measure(size, count)
         if self.stretch:
             self.measure_stretched(size, count, taken)
-        if self.follows:
+        if self.follows and (not self.elsewhere or is_own_task(taken[self.process])):
             taken[self.position] = self.follow(taken[self.position], count)
 
     def follow(self, argument: Any, count: int) -> Held:

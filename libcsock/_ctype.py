@@ -95,6 +95,13 @@ class fills:
         self.whether = whether
 
 
+class elsewhere:
+    """What the structs point to is memory of the process that this parameter names."""
+
+    def __init__(self, parameter: str) -> None:
+        self.parameter = parameter
+
+
 class elements:
     """How many elements this pointer needs, C's `int sv[2]`."""
 

@@ -61,9 +61,9 @@ def copied_message() -> Any:
     return byref(libcsock.msghdr.from_buffer_copy(bytes(message(b"12345678")._obj)))
 
 
-def messages(make: Callable[[], Any]) -> Any:
+def messages(make: Callable[[], Any], first: Any = b"12345678") -> Any:
     """Two messages, of which the first is right."""
-    both = message(b"12345678"), make()
+    both = message(first), make()
     return (libcsock.mmsghdr * 2)(*(libcsock.mmsghdr(each._obj) for each in both))
 
 
@@ -76,6 +76,23 @@ BAD_MESSAGES_MADE: dict[str, Callable[[], Any]] = {
     "a name that is too short": lambda: changed_message(msg_name=create_string_buffer(15), msg_namelen=16),
     "control that is too short": lambda: changed_message(msg_control=bytearray(31), msg_controllen=32),
     "a copy of the bytes": copied_message,
+}
+
+
+def pieces(base: Any = None, length: int = 8) -> Any:
+    """Two pieces, of which the first is right."""
+    made = (libcsock.iovec * 2)()
+    made[0].iov_base = bytearray(8)
+    made[1].iov_base = base
+    made[0].iov_len = made[1].iov_len = length
+    return made
+
+
+BAD_PIECES_MADE: dict[str, Callable[[], Any]] = {
+    "a piece that is too long": lambda: pieces(create_string_buffer(7)),
+    "a piece that ends too early": lambda: pieces(byref(create_string_buffer(8), 1)),
+    "an address for a piece": lambda: pieces(4711),
+    "a copy of the bytes": lambda: (libcsock.iovec * 2).from_buffer_copy(bytes(pieces(bytearray(8)))),
 }
 
 
@@ -324,6 +341,11 @@ def address() -> Any:
 ADDRESS = reference(sockaddr_in)
 TOO_LONG_FOR_16 = [length(17), length(2**31), length(2**32 - 1)]
 BAD_MESSAGES = [Bad(label, ValueError, make) for label, make in BAD_MESSAGES_MADE.items()]
+BAD_PIECES = reference(libcsock.iovec) + [Bad(label, ValueError, make) for label, make in BAD_PIECES_MADE.items()]
+BAD_PIECES_TO_FILL = BAD_PIECES + [
+    Bad("bytes to be filled", TypeError, lambda: pieces(b"12345678"), "iov_base"),
+    Bad("objects to be filled", TypeError, lambda: pieces((py_object * 1)()), "iov_base"),
+]
 PAIR = [
     *wrong("None", "int", "float", "str", "bytes", "bytearray", "object", "list", "number of ctypes"),
     *wrong("stranger", "reference to a stranger", "view of objects", "address"),
@@ -493,6 +515,111 @@ ROWS = {
                 + [Bad(bad.label, ValueError, partial(messages, make=bad.make)) for bad in BAD_MESSAGES],
                 "vlen": UINT32 + too_many(3, 2**31, 2**32 - 1),
                 "flags": INT,
+            },
+        )
+    ],
+    "recvmmsg": [
+        Row(
+            lambda w: (
+                w.pair[0].fileno(),
+                messages(partial(message, buffer()), buffer()),
+                2,
+                libcsock.MSG_DONTWAIT,
+                byref(timespec()),
+            ),
+            {
+                "sockfd": INT,
+                "msgvec": [
+                    *reference(libcsock.mmsghdr),
+                    *(Bad(b.label, ValueError, partial(messages, b.make, buffer())) for b in BAD_MESSAGES),
+                    Bad("bytes to be filled", TypeError, lambda: messages(partial(message, b"12345678")), "iov_base"),
+                ],
+                "vlen": UINT32 + too_many(3, 2**31, 2**32 - 1),
+                "flags": INT,
+                "timeout": reference_or_none(timespec),
+            },
+            succeeds=False,
+        )
+    ],
+    "readv": [
+        Row(
+            lambda w: (w.reading, pieces(bytearray(8)), 2),
+            {"fd": INT, "iov": BAD_PIECES_TO_FILL, "iovcnt": INT + too_many(3, 2**31 - 1)},
+            succeeds=False,
+        )
+    ],
+    "writev": [
+        Row(
+            lambda w: (w.writing, pieces(b"12345678"), 2),
+            {"fd": INT, "iov": BAD_PIECES, "iovcnt": INT + too_many(3, 2**31 - 1)},
+        )
+    ],
+    "preadv": [
+        Row(
+            lambda w: (w.file, pieces(bytearray(8)), 2, 0),
+            {"fd": INT, "iov": BAD_PIECES_TO_FILL, "iovcnt": INT + too_many(3, 2**31 - 1), "offset": LONG},
+        )
+    ],
+    "pwritev": [
+        Row(
+            lambda w: (w.file, pieces(b"12345678"), 2, 0),
+            {"fd": INT, "iov": BAD_PIECES, "iovcnt": INT + too_many(3, 2**31 - 1), "offset": LONG},
+        )
+    ],
+    "preadv2": [
+        Row(
+            lambda w: (w.file, pieces(bytearray(8)), 2, 0, 0),
+            {
+                "fd": INT,
+                "iov": BAD_PIECES_TO_FILL,
+                "iovcnt": INT + too_many(3, 2**31 - 1),
+                "offset": LONG,
+                "flags": INT,
+            },
+        )
+    ],
+    "pwritev2": [
+        Row(
+            lambda w: (w.file, pieces(b"12345678"), 2, 0, 0),
+            {"fd": INT, "iov": BAD_PIECES, "iovcnt": INT + too_many(3, 2**31 - 1), "offset": LONG, "flags": INT},
+        )
+    ],
+    "process_vm_readv": [
+        Row(
+            lambda w: (os.getpid(), pieces(bytearray(8)), 2, pieces(b"12345678"), 2, 0),
+            {
+                "pid": INT,
+                "lvec": BAD_PIECES_TO_FILL,
+                "liovcnt": UINT64 + too_many(3, 2**31, 2**60 + 1, 2**64 - 1),
+                "rvec": BAD_PIECES,
+                "riovcnt": UINT64 + too_many(3, 2**31, 2**60 + 1, 2**64 - 1),
+                "flags": UINT64,
+            },
+            here=False,  # containers may forbid it
+        )
+    ],
+    "process_vm_writev": [
+        Row(
+            lambda w: (os.getpid(), pieces(b"12345678"), 2, pieces(bytearray(8)), 2, 0),
+            {
+                "pid": INT,
+                "lvec": BAD_PIECES,
+                "liovcnt": UINT64 + too_many(3, 2**31, 2**60 + 1, 2**64 - 1),
+                "rvec": BAD_PIECES_TO_FILL,
+                "riovcnt": UINT64 + too_many(3, 2**31, 2**60 + 1, 2**64 - 1),
+                "flags": UINT64,
+            },
+            here=False,  # containers may forbid it
+        )
+    ],
+    "vmsplice": [
+        Row(
+            lambda w: (w.writing, pieces(bytearray(8)), 2, 0),
+            {
+                "fdout": INT,
+                "iov": BAD_PIECES_TO_FILL,
+                "count": UINT64 + too_many(3, 2**31, 2**60 + 1, 2**64 - 1),
+                "flags": UINT32,
             },
         )
     ],
@@ -826,7 +953,7 @@ def test_a_bad_argument_is_refused_before_the_call(
         refused()
 
 
-NAMES_OF_DESCRIPTORS = "fd epfd sockfd oldfd dirfd in_fd out_fd fd_in fd_out".split()
+NAMES_OF_DESCRIPTORS = "fd epfd sockfd oldfd dirfd in_fd out_fd fd_in fd_out fdout".split()
 DESCRIPTORS = [
     pytest.param(function, row, argument, id=f"{function}{row.label}-{argument}")
     for function, row in EVERY

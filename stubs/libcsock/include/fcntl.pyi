@@ -1,29 +1,31 @@
 from ctypes import c_long, c_uint64
 from typing import Literal, TypeAlias, overload
 
-from libcsock._syntax import Ref, Struct, _Int, _Text
+from libcsock._syntax import Ref, Struct, _Elements, _Int, _Text
 from libcsock.include.stdint import uint64_t as uint64_t
 from libcsock.include.sys.types import *
+from libcsock.include.sys.uio import iovec as iovec
 
 __all__ = [
-    "F_DUPFD", "F_DUPFD_CLOEXEC", "F_EXLCK", "F_GETFD", "F_GETFL", "F_GETLEASE", "F_GETLK", "F_GETLK64",
-    "F_GETOWN", "F_GETSIG", "F_NOTIFY", "F_RDLCK", "F_SETFD", "F_SETFL", "F_SETLEASE", "F_SETLK",
-    "F_SETLK64", "F_SETLKW", "F_SETLKW64", "F_SETOWN", "F_SETSIG", "F_SHLCK", "F_UNLCK", "F_WRLCK",
-    "FD_CLOEXEC", "F_LOCK", "F_OK", "F_TEST", "F_TLOCK", "F_ULOCK", "O_ACCMODE", "O_APPEND", "O_ASYNC",
-    "O_CLOEXEC", "O_CREAT", "O_DIRECT", "O_DIRECTORY", "O_DSYNC", "O_EXCL", "O_LARGEFILE", "O_NDELAY",
-    "O_NOATIME", "O_NOCTTY", "O_NOFOLLOW", "O_NONBLOCK", "O_RDONLY", "O_RDWR", "O_RSYNC", "O_SYNC",
-    "O_TRUNC", "O_WRONLY", "SEEK_CUR", "SEEK_END", "SEEK_SET", "S_IFBLK", "S_IFCHR", "S_IFDIR",
-    "S_IFIFO", "S_IFLNK", "S_IFREG", "S_IFSOCK", "S_IRGRP", "S_IROTH", "S_IRUSR", "S_IRWXG", "S_IRWXO",
-    "S_IRWXU", "S_ISGID", "S_ISUID", "S_ISVTX", "S_IWGRP", "S_IWOTH", "S_IWUSR", "S_IXGRP", "S_IXOTH",
-    "S_IXUSR", "uint64_t", "size_t", "ssize_t", "off_t", "pid_t", "uid_t", "gid_t", "mode_t", "time_t",
-    "suseconds_t", "useconds_t", "clockid_t", "F_GETPIPE_SZ", "F_SETPIPE_SZ", "F_OFD_GETLK",
-    "F_OFD_SETLK", "F_OFD_SETLKW", "F_ADD_SEALS", "F_GET_SEALS", "F_SEAL_SEAL", "F_SEAL_SHRINK",
-    "F_SEAL_GROW", "F_SEAL_WRITE", "O_PATH", "O_TMPFILE", "O_FSYNC", "SPLICE_F_MOVE",
-    "SPLICE_F_NONBLOCK", "SPLICE_F_MORE", "S_IFMT", "SPLICE_F_GIFT", "AT_FDCWD", "AT_SYMLINK_NOFOLLOW",
-    "AT_REMOVEDIR", "AT_EACCESS", "AT_SYMLINK_FOLLOW", "AT_NO_AUTOMOUNT", "AT_EMPTY_PATH", "F_SETOWN_EX",
-    "F_GETOWN_EX", "F_OWNER_TID", "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID", "F_GET_RW_HINT",
-    "F_SET_RW_HINT", "F_GET_FILE_RW_HINT", "F_SET_FILE_RW_HINT", "F_SEAL_FUTURE_WRITE", "flock",
-    "f_owner_ex", "open", "openat", "creat", "splice", "tee", "fcntl",
+    "AT_EACCESS", "AT_EMPTY_PATH", "AT_FDCWD", "AT_NO_AUTOMOUNT", "AT_REMOVEDIR", "AT_SYMLINK_FOLLOW",
+    "AT_SYMLINK_NOFOLLOW", "FD_CLOEXEC", "F_ADD_SEALS", "F_DUPFD", "F_DUPFD_CLOEXEC", "F_EXLCK",
+    "F_GETFD", "F_GETFL", "F_GETLEASE", "F_GETLK", "F_GETLK64", "F_GETOWN", "F_GETOWN_EX",
+    "F_GETPIPE_SZ", "F_GETSIG", "F_GET_FILE_RW_HINT", "F_GET_RW_HINT", "F_GET_SEALS", "F_LOCK",
+    "F_NOTIFY", "F_OFD_GETLK", "F_OFD_SETLK", "F_OFD_SETLKW", "F_OK", "F_OWNER_GID", "F_OWNER_PGRP",
+    "F_OWNER_PID", "F_OWNER_TID", "F_RDLCK", "F_SEAL_FUTURE_WRITE", "F_SEAL_GROW", "F_SEAL_SEAL",
+    "F_SEAL_SHRINK", "F_SEAL_WRITE", "F_SETFD", "F_SETFL", "F_SETLEASE", "F_SETLK", "F_SETLK64",
+    "F_SETLKW", "F_SETLKW64", "F_SETOWN", "F_SETOWN_EX", "F_SETPIPE_SZ", "F_SETSIG",
+    "F_SET_FILE_RW_HINT", "F_SET_RW_HINT", "F_SHLCK", "F_TEST", "F_TLOCK", "F_ULOCK", "F_UNLCK",
+    "F_WRLCK", "O_ACCMODE", "O_APPEND", "O_ASYNC", "O_CLOEXEC", "O_CREAT", "O_DIRECT", "O_DIRECTORY",
+    "O_DSYNC", "O_EXCL", "O_FSYNC", "O_LARGEFILE", "O_NDELAY", "O_NOATIME", "O_NOCTTY", "O_NOFOLLOW",
+    "O_NONBLOCK", "O_PATH", "O_RDONLY", "O_RDWR", "O_RSYNC", "O_SYNC", "O_TMPFILE", "O_TRUNC",
+    "O_WRONLY", "SEEK_CUR", "SEEK_END", "SEEK_SET", "SPLICE_F_GIFT", "SPLICE_F_MORE", "SPLICE_F_MOVE",
+    "SPLICE_F_NONBLOCK", "S_IFBLK", "S_IFCHR", "S_IFDIR", "S_IFIFO", "S_IFLNK", "S_IFMT", "S_IFREG",
+    "S_IFSOCK", "S_IRGRP", "S_IROTH", "S_IRUSR", "S_IRWXG", "S_IRWXO", "S_IRWXU", "S_ISGID", "S_ISUID",
+    "S_ISVTX", "S_IWGRP", "S_IWOTH", "S_IWUSR", "S_IXGRP", "S_IXOTH", "S_IXUSR", "clockid_t", "creat",
+    "f_owner_ex", "fcntl", "flock", "gid_t", "iovec", "mode_t", "off_t", "open", "openat", "pid_t",
+    "size_t", "splice", "ssize_t", "suseconds_t", "tee", "time_t", "uid_t", "uint64_t", "useconds_t",
+    "vmsplice",
 ]  # fmt: skip
 
 F_DUPFD: Literal[0]
@@ -161,6 +163,7 @@ def creat(pathname: _Text, mode: _Int, /) -> int: ...
 def splice(
     fd_in: _Int, off_in: Ref[c_long] | None, fd_out: _Int, off_out: Ref[c_long] | None, len: _Int, flags: _Int, /
 ) -> int: ...
+def vmsplice(fdout: _Int, iov: _Elements[iovec], count: _Int, flags: _Int, /) -> int: ...
 def tee(fd_in: _Int, fd_out: _Int, len: _Int, flags: _Int, /) -> int: ...
 
 # F_GETFD, F_GETFL, F_GETOWN, F_GETSIG, F_GETLEASE, F_GETPIPE_SZ, F_GET_SEALS
