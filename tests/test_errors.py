@@ -288,6 +288,10 @@ def reference_or_none(kind: Any) -> list[Bad]:
     ]
 
 
+# An array is the address of its first element.
+NUMBER_OR_NONE = [each for each in reference_or_none(c_int) if each.label != "array of numbers"]
+
+
 def reference(kind: Any) -> list[Bad]:
     return reference_or_none(kind) + NONE
 
@@ -879,6 +883,19 @@ ROWS = {
             succeeds=False,
         )
     ],
+    "wait": [Row(lambda w: (byref(c_int()),), {"wstatus": NUMBER_OR_NONE}, here=False)],
+    "waitpid": [
+        Row(
+            lambda w: (os.getpid(), byref(c_int()), libcsock.WNOHANG),
+            {"pid": INT, "wstatus": NUMBER_OR_NONE, "options": INT},
+            succeeds=False,
+        )
+    ],
+    **{
+        name: [Row(lambda w: (0x100,), {"wstatus": INT})]
+        for name in MACROS
+        if DECLARATIONS["wait"].module == MACROS[name].module
+    },
     "set_errno": [Row(lambda w: (0,), {"value": INT})],
     **{name: [Row(lambda w: (0xE0000001,), {"a": UINT32})] for name in MACROS if name.startswith("IN_")},
     **{

@@ -22,6 +22,7 @@ from libcsock.include.sys.timerfd import *
 from libcsock.include.sys.types import *
 from libcsock.include.sys.uio import *
 from libcsock.include.sys.un import *
+from libcsock.include.sys.wait import *
 from libcsock.include.time import *
 from libcsock.include.unistd import *
 
@@ -196,7 +197,9 @@ __all__ = [
     "TFD_TIMER_CANCEL_ON_SET", "TH_ACK", "TH_FIN", "TH_PUSH", "TH_RST", "TH_SYN", "TH_URG",
     "TIMER_ABSTIME", "UDP_CORK", "UDP_ENCAP", "UDP_ENCAP_ESPINUDP", "UDP_ENCAP_ESPINUDP_NON_IKE",
     "UDP_ENCAP_GTP0", "UDP_ENCAP_GTP1U", "UDP_ENCAP_L2TPINUDP", "UDP_GRO", "UDP_NO_CHECK6_RX",
-    "UDP_NO_CHECK6_TX", "UDP_SEGMENT", "UIO_MAXIOV", "W_OK", "X_OK", "_SC_ARG_MAX", "_SC_AVPHYS_PAGES",
+    "UDP_NO_CHECK6_TX", "UDP_SEGMENT", "UIO_MAXIOV", "WCONTINUED", "WCOREDUMP", "WEXITED", "WEXITSTATUS",
+    "WIFCONTINUED", "WIFEXITED", "WIFSIGNALED", "WIFSTOPPED", "WNOHANG", "WNOWAIT", "WSTOPPED",
+    "WSTOPSIG", "WTERMSIG", "WUNTRACED", "W_OK", "X_OK", "_SC_ARG_MAX", "_SC_AVPHYS_PAGES",
     "_SC_CHILD_MAX", "_SC_CLK_TCK", "_SC_HOST_NAME_MAX", "_SC_IOV_MAX", "_SC_LOGIN_NAME_MAX",
     "_SC_NGROUPS_MAX", "_SC_NPROCESSORS_CONF", "_SC_NPROCESSORS_ONLN", "_SC_OPEN_MAX", "_SC_PAGESIZE",
     "_SC_PAGE_SIZE", "_SC_PHYS_PAGES", "_SC_RTSIG_MAX", "_SC_SIGQUEUE_MAX", "_SC_STREAM_MAX",
@@ -226,5 +229,6 @@ __all__ = [
     "tcp_info", "tcp_md5sig", "tcp_repair_opt", "tcp_repair_window", "tcp_seq", "tcp_zerocopy_receive",
     "tcphdr", "tee", "time", "time_t", "timerfd_create", "timerfd_gettime", "timerfd_settime",
     "timespec", "timestamp", "timeval", "timezone", "ucred", "udphdr", "uid_t", "uint16_t", "uint32_t",
-    "uint64_t", "uint8_t", "unlink", "useconds_t", "usleep", "vmsplice", "write", "writev",
+    "uint64_t", "uint8_t", "unlink", "useconds_t", "usleep", "vmsplice", "wait", "waitpid", "write",
+    "writev",
 ]  # fmt: skip
