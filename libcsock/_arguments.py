@@ -56,13 +56,15 @@ from libcsock._ctype import (
     sized_by,
     spelled,
     stretched_by,
+    strings,
+    until_null,
     void,
     within,
 )
 from libcsock._notation import Notation, constants
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
 ABSENT: Any = ...
@@ -333,6 +335,65 @@ class Text(Parameter):
         if b"\0" in text:
             raise ValueError(f"{self.where} has an embedded NUL: {value!r}")
         return text
+
+
+class Strings(Parameter):
+    """`char *const argv[]`: a list or tuple with None at its end, or an array of c_char_p with NULL."""
+
+    order = 0
+
+    def take(self, value: Any, taken: list[Any]) -> list[bytes] | None:
+        if value is None and nullable in self.notes:
+            return None
+        if isinstance(value, Array) and value._type_ is c_char_p:
+            return self.texts(Array.__getitem__(value, slice(None)))
+        if isinstance(value, (list, tuple)):
+            return self.texts(value)
+        raise self.refuse(value, "a list of str or bytes that ends with None")
+
+    def texts(self, elements: Iterable[Any]) -> list[bytes]:
+        """Those up to the first None, as C reads no further."""
+        found: list[bytes] = []
+        for element in elements:
+            if element is None:
+                return found
+            text = Text(self.function, f"{self.name}[{len(found)}]", self.position, const_ptr[char], ())
+            found.append(text.take(element, []) or b"")
+        raise ValueError(f"{self.where} must end with None, as C's ends with NULL")
+
+    def place(self, taken: list[Any]) -> None:
+        texts = taken[self.position]
+        if texts is not None:
+            taken[self.position] = byref((c_char_p * (len(texts) + 1))(*texts))
+
+
+class Listed(Strings):
+    """C's `...` of texts, and the NULL that ends them."""
+
+    variadic = True
+
+    def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, position, ctype, notes)
+        note: until_null = next(note for note in notes if isinstance(note, until_null))
+        self.following = [parameter(function, name, 0, kind) for name, kind in note.following.items()]
+
+    def take(self, value: Any, taken: list[Any]) -> Any:
+        if len(value) > 1000:  # ctypes passes no more than 1024
+            raise ValueError(f"{self.where} are {len(value)}, too many for one call: execve() has a list for them")
+        texts = self.texts(value)
+        behind = value[len(texts) + 1 :]
+        if len(behind) != len(self.following):
+            names = " and ".join(each.name for each in self.following) or "nothing"
+            raise TypeError(f"{self.where} must have {names} behind None, not {len(behind)} more")
+        return texts, [each.take(argument, []) for each, argument in zip(self.following, behind)]
+
+    def place(self, taken: list[Any]) -> None:
+        texts, behind = taken.pop()
+        for number, each in enumerate(self.following):
+            placed = [behind[number]]
+            each.place(placed)
+            behind[number] = placed[0]
+        taken += [*texts, None, *behind]
 
 
 class Pointer(Parameter):
@@ -652,6 +713,10 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
         kind = Selected
     elif any(isinstance(note, given_with) for note in notes):
         kind = Given
+    elif any(isinstance(note, until_null) for note in notes):
+        kind = Listed
+    elif ctype is strings:
+        kind = Strings
     elif isinstance(ctype, const_ptr) and ctype.target is char:
         kind = Text
     elif isinstance(ctype, ptr):

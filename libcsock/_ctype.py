@@ -62,6 +62,17 @@ class char:
     """C's char behind a pointer: text in `const_ptr[char]`, a buffer for text in `ptr[char]`."""
 
 
+class strings:
+    """C's `char *const argv[]`: texts, and NULL behind the last."""
+
+
+class until_null:
+    """C's `...` of texts, which NULL ends; then the parameters that follow it, each with its type."""
+
+    def __init__(self, **following: Any) -> None:
+        self.following = following
+
+
 class counted_by:
     """The parameter that says how many elements (of void and of addresses: bytes) this pointer has."""
 
@@ -182,6 +193,8 @@ def spelled(ctype: Any, name: str = "") -> str:
     if isinstance(ctype, ptr):
         const = "const " if isinstance(ctype, const_ptr) else ""
         return f"{const}{spelled(ctype.target)} *{name}"
+    if ctype is strings:
+        return f"char *const {name}[]"
     c_name = ctype.__dict__.get("_c_name_") or KEYWORDS.get(ctype)
     if not c_name:
         c_name = ctype.__name__

@@ -255,6 +255,23 @@ TEXT_OR_NONE = wrong("int", "float", "bytearray", "object", "list", "array of nu
 TEXT = TEXT_OR_NONE + wrong("None")
 
 
+STRINGS_OR_NONE = wrong(
+    "int", "float", "str", "bytes", "bytearray", "object", "array of numbers", "stranger", "pointer to a string", "address"
+) + [
+    Bad("list of numbers", TypeError, lambda: [b"text", 5, None], "[1] must be str or bytes, not int"),
+    Bad("list without None", ValueError, lambda: ["text", b"text"]),
+    Bad("nothing at all", ValueError, tuple),
+    Bad("NUL in the list", ValueError, lambda: ("text", b"te\0xt", None)),
+    Bad("array without NULL", ValueError, lambda: (ctypes.c_char_p * 2)(b"text", b"text")),
+]
+STRINGS = STRINGS_OR_NONE + wrong("None")
+LISTED = [
+    Bad("text at the end", ValueError, lambda: "text"),
+    Bad("number at the end", TypeError, lambda: 5, "int"),
+    Bad("NUL in the text", ValueError, lambda: "te\0xt"),
+]
+
+
 def outside(low: int, high: int) -> list[Bad]:
     """Numbers that C's type holds and the function does not take."""
     return [Bad(f"{n}", ValueError, partial(int, n), str(n)) for n in (low - 1, high + 1)]
@@ -827,6 +844,63 @@ ROWS = {
     "pipe2": [Row(lambda w: (w.pipe(), 0), {"pipefd": PIPEFD, "flags": INT})],
     "unlink": [Row(lambda w: ("/nowhere/nothing",), {"pathname": TEXT}, succeeds=False)],
     "fork": [Row(lambda w: (), {}, here=False)],
+    "execve": [
+        Row(
+            lambda w: ("/nowhere/nothing", ["text", b"text", None], ("NAME=value", None)),
+            {"pathname": TEXT, "argv": STRINGS, "envp": STRINGS_OR_NONE},
+            succeeds=False,
+        )
+    ],
+    "execv": [
+        Row(
+            lambda w: ("/nowhere/nothing", (ctypes.c_char_p * 2)(b"text")),
+            {"pathname": TEXT, "argv": STRINGS},
+            succeeds=False,
+        )
+    ],
+    "execvp": [Row(lambda w: ("/nowhere/nothing", [None]), {"file": TEXT, "argv": STRINGS}, succeeds=False)],
+    "execvpe": [
+        Row(
+            lambda w: ("/nowhere/nothing", ["text", None], None),
+            {"file": TEXT, "argv": STRINGS, "envp": STRINGS_OR_NONE},
+            succeeds=False,
+        )
+    ],
+    "execl": [
+        Row(
+            lambda w: ("/nowhere/nothing", "text", None),
+            {"pathname": TEXT, "arg": TEXT, "args": LISTED},
+            succeeds=False,
+        )
+    ],
+    "execlp": [
+        Row(
+            lambda w: ("/nowhere/nothing", "text", None),
+            {"file": TEXT, "arg": TEXT, "args": LISTED},
+            succeeds=False,
+        )
+    ],
+    "execle": [
+        Row(
+            lambda w: ("/nowhere/nothing", "text", None, [None]),
+            {"pathname": TEXT, "arg": TEXT, "args": LISTED[1:], "envp": STRINGS_OR_NONE},
+            succeeds=False,
+        )
+    ],
+    "fexecve": [
+        Row(
+            lambda w: (w.file, ["text", None], [None]),
+            {"fd": INT, "argv": STRINGS, "envp": STRINGS_OR_NONE},
+            succeeds=False,
+        )
+    ],
+    "execveat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", ["text", None], [None], 0),
+            {"dirfd": INT, "pathname": TEXT, "argv": STRINGS, "envp": STRINGS_OR_NONE, "flags": INT},
+            succeeds=False,
+        )
+    ],
     "_exit": [Row(lambda w: (0,), {"status": INT}, here=False)],
     "sleep": [Row(lambda w: (0,), {"seconds": UINT32})],
     "usleep": [Row(lambda w: (0,), {"usec": UINT32})],
@@ -976,6 +1050,7 @@ DESCRIPTORS = [
     for function, row in EVERY
     for argument in row.refuses
     if argument in NAMES_OF_DESCRIPTORS and function not in MACROS
+    and function != "fexecve"  # glibc takes a negative one for EINVAL
 ]
 
 

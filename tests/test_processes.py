@@ -1,14 +1,18 @@
 """How children end, and waiting for that; and to become another program."""
 
+import ctypes
 import os
+import signal
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 import libcsock
 from libcsock import (
-    ECHILD, EINVAL, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WSTOPSIG,
-    WTERMSIG, c_int, errno, waitpid,
+    E2BIG, EACCES, ECHILD, EINVAL, ELOOP, ENOENT, ENOEXEC, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED,
+    WIFSTOPPED, WNOHANG, WSTOPSIG, WTERMSIG, c_int, errno, execv, set_errno, waitpid,
 )  # fmt: skip
 from tests.helpers import run_python
 
@@ -124,3 +128,112 @@ os.kill(pid, signal.SIGKILL)
 print(wait(None) == pid)
 """
     assert results(program) == ["-1 True 1", "raised", "True"]
+
+
+# exec
+
+
+def child(call: str, before: str = "") -> list[str]:
+    """What a child prints that becomes another program, and the status that its parent gets."""
+    return results(
+        f"""
+import os, sys
+os.environ.clear()
+os.environ.update(PATH="/usr/bin:/bin", NAME="value")
+status = c_int()
+{before}
+if fork() == 0:
+    {call}
+    print(errno(), flush=True)
+    _exit(99)
+wait(byref(status))
+print(WEXITSTATUS(status))
+"""
+    )
+
+
+SHOW = "echo $0 $1 $2; echo $NAME; exit 3"
+ENVIRONMENT = '["NAME=other", b"MORE=x", None]'
+
+
+@pytest.mark.parametrize(
+    "call, name",
+    [
+        ('execv("/bin/sh", ["sh", "-c", SHOW, "zero", b"one", "\u00e9", None])', "value"),
+        ('execv("/bin/sh", (c_char_p * 7)(b"sh", b"-c", SHOW.encode(), b"zero", b"one", "\u00e9".encode()))', "value"),
+        ('execv(b"/bin/sh", ("sh", "-c", SHOW, "zero", "one", "\u00e9", None, "behind", 5))', "value"),
+        (f'execve("/bin/sh", ["sh", "-c", SHOW, "zero", "one", "\u00e9", None], {ENVIRONMENT})', "other"),
+        ('execve("/bin/sh", ["sh", "-c", SHOW, "zero", "one", "\u00e9", None], None)', ""),
+        ('execvp("sh", ["sh", "-c", SHOW, "zero", "one", "\u00e9", None])', "value"),
+        (f'execvpe("sh", ["sh", "-c", SHOW, "zero", "one", "\u00e9", None], {ENVIRONMENT})', "other"),
+        ('execl("/bin/sh", "sh", b"-c", SHOW, "zero", "one", "\u00e9", None)', "value"),
+        ('execlp("sh", "sh", "-c", SHOW, "zero", "one", "\u00e9", None)', "value"),
+        (f'execle("/bin/sh", "sh", "-c", SHOW, "zero", "one", "\u00e9", None, {ENVIRONMENT})', "other"),
+        ('execle("/bin/sh", "sh", "-c", SHOW, "zero", "one", "\u00e9", None, None)', ""),
+        (
+            'fexecve(os.open("/bin/sh", os.O_RDONLY), ["sh", "-c", SHOW, "zero", "one", "\u00e9", None], '
+            f"{ENVIRONMENT})",
+            "other",
+        ),
+    ],
+)
+def test_a_child_becomes_another_program(call: str, name: str) -> None:
+    assert child(call, f"SHOW = {SHOW!r}") == ["zero one \u00e9", name, "3"]
+
+
+def test_execveat(tmp_path: Path) -> None:
+    if not hasattr(ctypes.CDLL(None), "execveat"):
+        pytest.skip("this libc has no execveat()")
+    (tmp_path / "link").symlink_to("/bin/sh")
+    before = f"directory = os.open({str(tmp_path)!r}, os.O_RDONLY)\nprogram = os.open('/bin/sh', os.O_PATH)\n"
+    arguments = '["sh", "-c", "exit 5", None], None'
+    assert child(f'execveat(directory, "link", {arguments}, 0)', before) == ["5"]
+    assert child(f'execveat(program, "", {arguments}, AT_EMPTY_PATH)', before) == ["5"]
+    assert child(f'execveat(directory, "link", {arguments}, AT_SYMLINK_NOFOLLOW)', before) == [f"{ELOOP}", "99"]
+
+
+def test_an_exec_that_fails_returns(tmp_path: Path) -> None:
+    (tmp_path / "text").write_text("no program")
+    (tmp_path / "text").chmod(0o755)
+    for path, number in (tmp_path, EACCES), (tmp_path / "nothing", ENOENT), (tmp_path / "text", ENOEXEC):
+        set_errno(0)
+        assert (execv(str(path), ["name", None]), errno()) == (-1, number)
+        assert (libcsock.execl(str(path), "name", None), errno()) == (-1, number)
+    assert (execv("/bin/sh", ["sh", "x" * 200_000, None]), errno()) == (-1, E2BIG)
+
+
+def test_more_arguments_than_a_call_passes() -> None:
+    assert child('execl("/bin/sh", "sh", "-c", "echo $#", "name", *["x"] * 900, None)') == ["900", "0"]
+    assert child('execv("/bin/sh", ["sh", "-c", "echo $#", "name", *["x"] * 9000, None])') == ["9000", "0"]
+    with pytest.raises(ValueError, match=r"^execl\(\) argument args are 1001, too many for one call"):
+        libcsock.execl("/nowhere/nothing", "text", *["x"] * 1000, None)
+
+
+def test_what_must_stand_at_the_end() -> None:
+    argv: Any = ["true"]
+    with pytest.raises(ValueError, match=r"^execv\(\) argument argv must end with None, as C's ends with NULL$"):
+        execv("/bin/true", argv)
+    for more in [], ["x"]:
+        with pytest.raises(ValueError, match=r"^execl\(\) argument args must end with None"):
+            libcsock.execl("/bin/true", "true", *more)
+    with pytest.raises(TypeError, match=r"^execl\(\) argument args must have nothing behind None, not 1 more$"):
+        libcsock.execl("/bin/true", "true", None, "x")
+    with pytest.raises(TypeError, match=r"^execle\(\) argument args must have envp behind None, not 0 more$"):
+        libcsock.execle("/bin/true", "true", None)
+
+
+def test_what_an_exec_leaves_behind() -> None:
+    before = """
+null = os.open("/dev/null", os.O_RDONLY)
+dup2(null, 100)
+os.dup2(null, 101, inheritable=False)
+buffered = open(1, "w", closefd=False)
+"""
+    show = "ls /proc/self/fd; grep SigIgn /proc/self/status"
+    *descriptors, ignored, status = child(
+        f'buffered.write("lost"); execl("/bin/sh", "sh", "-c", "{show}", None)', before
+    )
+    assert {"0", "1", "2", "100"} <= set(descriptors)
+    assert not {"101", "lost", "lost0"} & set(descriptors)
+    assert int(ignored.split()[1], 16) >> (signal.SIGPIPE - 1) & 1
+    assert status == "0"

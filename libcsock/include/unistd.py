@@ -21,10 +21,22 @@ from os import fork as _os_fork
 from os import sysconf_names as _sysconf_names
 
 from libcsock._arguments import raised_here as _raised_here
-from libcsock._ctype import Annotated, char, const_ptr, counted_by, elements, ptr, void
+from libcsock._ctype import (
+    Annotated,
+    char,
+    const_ptr,
+    counted_by,
+    elements,
+    nullable,
+    ptr,
+    strings,
+    until_null,
+    void,
+)
 from libcsock._extern import extern
 from libcsock._header import export
-from libcsock._shapes import drain, fill
+from libcsock._notation import Flags
+from libcsock._shapes import drain, fill, two_and_more
 from libcsock.include.sys.types import *
 
 # CPython has none of these:
@@ -334,6 +346,169 @@ def fork() -> pid_t:
     Text that print() still has in its buffer is there twice.
 
     fork(2)
+    """
+
+
+@extern(blocks=False)
+def execve(pathname: const_ptr[char], argv: strings, envp: Annotated[strings, nullable]) -> c_int:
+    """Become another program: the process stays, with its number, its parent and
+    its descriptors, and what it runs is replaced.
+
+    pathname is the file of the program. argv is what its main() gets, by
+    custom its name first: a list or tuple of str or bytes, and None at the end
+    as C has NULL there: `["ls", "-l", None]`. envp is the environment in the
+    same way, each as "NAME=value"; C's `environ` is
+    `[*map("=".join, os.environ.items()), None]`, and None alone is an empty
+    one. An array of c_char_p that ends with NULL will also do for both.
+
+    Does not return. Where that fails: -1 with errno ENOENT (no such file, or
+    no such interpreter for a script), EACCES (not executable, or in a
+    directory that is not to be searched), ENOEXEC (not a program), E2BIG (argv
+    and envp are too long), ETXTBSY (somebody writes to it), EINVAL, ELOOP,
+    ENAMETOOLONG, ENOTDIR, EIO, EMFILE, ENFILE, ENOMEM, EPERM.
+
+    As in C no buffer is flushed, and what print() has not yet written is lost:
+    sys.stdout.flush() before. Neither `finally` nor atexit follow, and all
+    other threads end. Descriptors stay open without FD_CLOEXEC: those of
+    libcsock as in C, those of Python's own open() and socket() do not. SIGPIPE
+    stays ignored, as it is in Python, unless signal() makes it SIG_DFL before.
+    A list without None is a ValueError.
+
+    execve(2)
+    """
+
+
+@extern(blocks=False)
+def execv(pathname: const_ptr[char], argv: strings) -> c_int:
+    """Become another program, in the environment of this one.
+
+    pathname is the file of the program, argv what its main() gets: a list or
+    tuple of str or bytes with None at its end.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well.
+
+    execv(3)
+    """
+
+
+@extern(blocks=False)
+def execvp(file: const_ptr[char], argv: strings) -> c_int:
+    """Become another program, which is looked for as a shell does.
+
+    file is the name of the program, to be looked for in the directories of
+    PATH, or a path where it has a "/" in it. argv is what its main() gets: a
+    list or tuple of str or bytes with None at its end. A file that is no
+    program is a script of /bin/sh.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well: ENOENT where no directory has it.
+
+    execvp(3)
+    """
+
+
+@extern(blocks=False)
+def execvpe(file: const_ptr[char], argv: strings, envp: Annotated[strings, nullable]) -> c_int:
+    """Become another program, which is looked for as a shell does, in an
+    environment of one's choice.
+
+    file and argv are those of execvp(), envp is that of execve(). PATH is that
+    of this process, not of envp.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well.
+
+    execvpe(3)
+    """
+
+
+@extern(shape=two_and_more, blocks=False)
+def execl(pathname: const_ptr[char], arg: const_ptr[char], args: Annotated[object, until_null()]) -> c_int:
+    """Become another program, whose arguments are listed in the call.
+
+    pathname is the file of the program. arg is by custom its name, args are
+    the arguments behind that, and the last of them is None where C has
+    `(char *) NULL`: `execl("/bin/ls", "ls", "-l", None)`. Each is str or bytes.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well. Without None at the end it is a ValueError.
+
+    execl(3)
+    """
+
+
+@extern(shape=two_and_more, blocks=False)
+def execlp(file: const_ptr[char], arg: const_ptr[char], args: Annotated[object, until_null()]) -> c_int:
+    """Become another program, which is looked for as a shell does and whose
+    arguments are listed in the call.
+
+    file is that of execvp(), arg and args with None at their end are those of
+    execl(): `execlp("ls", "ls", "-l", None)`.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well. Without None at the end it is a ValueError.
+
+    execlp(3)
+    """
+
+
+@extern(shape=two_and_more, blocks=False)
+def execle(
+    pathname: const_ptr[char],
+    arg: const_ptr[char],
+    args: Annotated[object, until_null(envp=Annotated[strings, nullable])],
+) -> c_int:
+    """Become another program, whose arguments are listed in the call, in an
+    environment of one's choice.
+
+    pathname, arg and args are those of execl(); behind their None follows the
+    environment, as execve() takes it:
+    `execle("/bin/ls", "ls", "-l", None, ["LANG=C", None])`.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well. Without None and the environment behind it, it is a
+    ValueError or a TypeError.
+
+    execle(3)
+    """
+
+
+@extern(blocks=False)
+def fexecve(fd: c_int, argv: strings, envp: Annotated[strings, nullable]) -> c_int:
+    """Become another program, whose file is open already.
+
+    fd is the descriptor, open for reading or O_PATH. argv and envp are those
+    of execve().
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well; EBADF or EINVAL for what is no open file, ENOENT for
+    a script where fd is FD_CLOEXEC.
+
+    fexecve(3)
+    """
+
+
+@extern(blocks=False, since="glibc 2.34")
+def execveat(
+    dirfd: c_int,
+    pathname: const_ptr[char],
+    argv: strings,
+    envp: Annotated[strings, nullable],
+    flags: Annotated[c_int, Flags("AT_EMPTY_PATH AT_SYMLINK_NOFOLLOW")],
+) -> c_int:
+    """Become another program, whose file is told from a directory that is open.
+
+    dirfd is the directory that pathname counts from unless it begins with "/":
+    a descriptor, or AT_FDCWD for the current directory. argv and envp are
+    those of execve(). flags is 0 or AT_EMPTY_PATH (pathname is "", and dirfd
+    the program itself) and AT_SYMLINK_NOFOLLOW (a symbolic link is an error).
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well; EBADF, ENOTDIR, ELOOP (AT_SYMLINK_NOFOLLOW). A libc
+    without it is an OSError with ENOSYS.
+
+    execveat(2)
     """
 
 
