@@ -50,6 +50,7 @@ from libcsock._ctype import (
     elsewhere,
     fills,
     given_with,
+    holds,
     nullable,
     ptr,
     selected_by,
@@ -57,6 +58,7 @@ from libcsock._ctype import (
     spelled,
     stretched_by,
     strings,
+    terminated,
     until_null,
     void,
     within,
@@ -314,7 +316,7 @@ class ByValue(Parameter):
 
 
 class Text(Parameter):
-    """`const char *`: str or bytes without a NUL inside, or a char array up to its NUL."""
+    """`const char *`: str or bytes without a NUL inside, or a char array up to its NUL, or `byref` of one."""
 
     def take(self, value: Any, taken: list[Any]) -> bytes | None:
         if value is None and nullable in self.notes:
@@ -328,13 +330,30 @@ class Text(Parameter):
                 raise ValueError(f"{self.where} has no bytes: {error}") from None
         elif isinstance(value, bytes):
             text = plain_bytes(value)
-        elif isinstance(value, Array) and value._type_ is c_char:
-            text = plain_bytes(value).split(b"\0")[0]
+        elif (content := self.characters(value)) is not None:
+            text, end, _ = content.partition(b"\0")
+            if not end and terminated in self.notes:
+                raise ValueError(f"{self.where} has no NUL in its {len(content)} bytes")
         else:
             raise self.refuse(value, "str or bytes")
         if b"\0" in text:
             raise ValueError(f"{self.where} has an embedded NUL: {value!r}")
         return text
+
+    def characters(self, value: Any) -> bytes | None:
+        """What a char array has, from where a `byref` of it points."""
+        offset = 0
+        if type(value) is CArgObject:
+            offset = address_of(value) - addressof(value._obj)
+            value = value._obj
+        elif isinstance(value, _Pointer):
+            value = contents(value)
+        if not isinstance(value, Array) or value._type_ not in (c_char, c_ubyte):
+            return None
+        content = plain_bytes(value)
+        if not 0 <= offset <= len(content):
+            raise ValueError(f"{self.where} points outside of its {type(value).__name__} of {len(content)} bytes")
+        return content[offset:]
 
 
 class Strings(Parameter):
@@ -407,7 +426,7 @@ class Pointer(Parameter):
         self.any_memory = self.target in (void, char)
         self.any_length = "_any_length_" in self.target.__dict__
         self.unit = 1 if self.any_memory or self.any_length else sizeof(self.target)
-        self.needs = next((note for note in notes if isinstance(note, (counted_by, sized_by))), None)
+        self.needs = next((note for note in notes if isinstance(note, (counted_by, holds, sized_by))), None)
         self.stretch = next((note for note in notes if isinstance(note, stretched_by)), None)
         self.fixed = next((note.number for note in notes if isinstance(note, elements)), None)
         self.least = self.unit * (self.fixed or 1)
@@ -539,6 +558,8 @@ class Pointer(Parameter):
                 taken[self.position] = self.follow(taken[self.position], 1)
             return
         count = taken[self.counter_position]
+        if type(self.needs) is holds:
+            return self.measure_text(size, len(count) + 1, taken)
         if type(count) is not int:
             count = self.number_at(count)
         self.measure(size, count)
@@ -585,6 +606,17 @@ class Pointer(Parameter):
                 f"{self.counter.where} is {count}, but {self.c_name} has only {size // self.unit}"
                 f" {'bytes' if self.unit == 1 else 'elements'}"
             )
+
+    def measure_text(self, size: int, needed: int, taken: list[Any]) -> None:
+        """Nor must a text."""
+        assert type(self.needs) is holds
+        if self.needs.behind:
+            end = memory_at(taken[self.position], size).find(b"\0")
+            if end < 0:
+                raise ValueError(f"{self.where} has no NUL in its {size} bytes")
+            needed += end
+        if needed > size:
+            raise ValueError(f"{self.where} has only {size} bytes, with {self.counter.c_name} it needs {needed}")
 
     def measure_stretched(self, size: int, count: int, taken: list[Any]) -> None:
         """Nor must what the call makes of that length and of the content."""

@@ -80,6 +80,14 @@ class counted_by:
         self.parameter = parameter
 
 
+class holds:
+    """The text that this buffer must have room for, with its NUL, and `behind` the text that it has already."""
+
+    def __init__(self, parameter: str, behind: bool = False) -> None:
+        self.parameter = parameter
+        self.behind = behind
+
+
 class sized_by:
     """The parameter whose value decides how many bytes this pointer needs."""
 
@@ -174,6 +182,24 @@ class _OnlyRead:
 
 only_read = _OnlyRead()
 """The call only reads what this points to, though C's type has no const."""
+
+
+class _Terminated:
+    def __repr__(self) -> str:
+        return "terminated"
+
+
+terminated = _Terminated()
+"""An array for this text must have its NUL: C would look for it behind the end."""
+
+
+class _First:
+    def __repr__(self) -> str:
+        return "first"
+
+
+first = _First()
+"""What the call returns is the pointer that it was given first."""
 
 
 KEYWORDS: dict[Any, str] = {

@@ -252,9 +252,22 @@ TEXT_OR_NONE = wrong("int", "float", "bytearray", "object", "list", "array of nu
     Bad("NUL in bytes", ValueError, lambda: b"127\0.0.0.1"),
     Bad("str without bytes", ValueError, lambda: "\ud800"),
 ]
+TEXT_OR_NONE += [
+    Bad("reference to numbers", TypeError, lambda: byref((c_int * 4)()), "byref(c_int_Array_4)"),
+    Bad("reference past the end", ValueError, lambda: byref(create_string_buffer(8), 9)),
+    Bad("reference before the start", ValueError, lambda: byref(create_string_buffer(8), -1)),
+]
 TEXT = TEXT_OR_NONE + wrong("None")
 
 
+TERMINATED = TEXT + [
+    Bad("array without a NUL", ValueError, lambda: (c_char * 4).from_buffer_copy(b"text"), "4"),
+    Bad("reference without a NUL", ValueError, lambda: byref((c_char * 4).from_buffer_copy(b"text"), 1), "3"),
+]
+TOO_LONG = [
+    Bad("text without room for its NUL", ValueError, lambda: "123456789"),
+    Bad("array that is too long", ValueError, lambda: create_string_buffer(b"x" * 200)),
+]
 STRINGS_OR_NONE = wrong(
     "int", "float", "str", "bytes", "bytearray", "object", "array of numbers", "stranger", "pointer to a string", "address"
 ) + [
@@ -704,6 +717,28 @@ ROWS = {
     "memset": [Row(lambda w: (buffer(), 0, 8), {"s": TO_WRITE, "c": INT, "n": NBYTES})],
     "memcpy": [Row(lambda w: (buffer(), buffer(), 8), {"dest": TO_WRITE, "src": TO_READ, "n": NBYTES})],
     "memcmp": [Row(lambda w: (buffer(), buffer(), 8), {"s1": TO_READ, "s2": TO_READ, "n": NBYTES})],
+    "memmove": [Row(lambda w: (buffer(), buffer(), 8), {"dest": TO_WRITE, "src": TO_READ, "n": NBYTES})],
+    "strlen": [Row(lambda w: ("text",), {"s": TERMINATED})],
+    "strnlen": [Row(lambda w: ("text", 8), {"s": TEXT, "maxlen": UINT64})],
+    "strcpy": [Row(lambda w: (buffer(), "text"), {"dest": TO_WRITE, "src": TERMINATED + TOO_LONG})],
+    "strncpy": [Row(lambda w: (buffer(), "text", 8), {"dest": TO_WRITE, "src": TEXT, "n": NBYTES})],
+    "strcat": [
+        Row(
+            lambda w: (create_string_buffer(b"some", 9), "text"),
+            {
+                "dest": TO_WRITE + [Bad("text without a NUL", ValueError, buffer)],
+                "src": TERMINATED + TOO_LONG + [Bad("text without room", ValueError, lambda: "texts")],
+            },
+        )
+    ],
+    **{
+        name: [Row(lambda w: ("text", "text"), {"s1": TERMINATED, "s2": TERMINATED})]
+        for name in ("strcmp", "strcasecmp")
+    },
+    **{
+        name: [Row(lambda w: ("text", "text", 8), {"s1": TEXT, "s2": TEXT, "n": UINT64})]
+        for name in ("strncmp", "strncasecmp")
+    },
     "strerror": [Row(lambda w: (1,), {"errnum": INT})],
     "bzero": [Row(lambda w: (buffer(), 8), {"s": TO_WRITE, "n": NBYTES})],
     "bcopy": [Row(lambda w: (buffer(), buffer(), 8), {"src": TO_READ, "dest": TO_WRITE, "n": NBYTES})],

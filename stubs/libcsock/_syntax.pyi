@@ -108,7 +108,7 @@ _Int: TypeAlias = int | _SimpleCData[int]
 _Elements: TypeAlias = Ref[_T] | Ref[Array[_T]] | Array[_T]
 
 # `const char *`
-_Text: TypeAlias = str | bytes | Array[c_char]
+_Text: TypeAlias = str | bytes | Array[c_char] | Array[c_ubyte] | Ref[Array[c_char]] | Ref[Array[c_ubyte]]
 
 # `char *const argv[]`
 _Strings: TypeAlias = (
