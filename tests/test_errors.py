@@ -359,7 +359,7 @@ class Row:
     refuses: dict[str, list[Bad]]
     succeeds: bool = True
     label: str = ""
-    failure: int = -1
+    failure: int | None = -1
     # whether a process can call it and go on as if nothing had happened
     here: bool = True
 
@@ -879,6 +879,79 @@ ROWS = {
     "pipe2": [Row(lambda w: (w.pipe(), 0), {"pipefd": PIPEFD, "flags": INT})],
     "unlink": [Row(lambda w: ("/nowhere/nothing",), {"pathname": TEXT}, succeeds=False)],
     "fork": [Row(lambda w: (), {}, here=False)],
+    "access": [
+        Row(lambda w: ("/nowhere/nothing", 0), {"pathname": TEXT, "mode": INT}, succeeds=False),
+    ],
+    "chown": [
+        Row(
+            lambda w: ("/nowhere/nothing", 0, 0),
+            {"pathname": TEXT, "owner": UINT32, "group": UINT32},
+            succeeds=False,
+        )
+    ],
+    "link": [
+        Row(lambda w: ("/nowhere/nothing", "/nowhere/no"), {"oldpath": TEXT, "newpath": TEXT}, succeeds=False)
+    ],
+    "symlink": [
+        Row(lambda w: ("nothing", "/nowhere/nothing"), {"target": TEXT, "linkpath": TEXT}, succeeds=False)
+    ],
+    "readlink": [
+        Row(
+            lambda w: ("/proc/self/exe", buffer(), 8),
+            {"pathname": TEXT, "buf": TO_WRITE, "bufsiz": NBYTES},
+        )
+    ],
+    "rmdir": [Row(lambda w: ("/nowhere/nothing",), {"pathname": TEXT}, succeeds=False)],
+    "chdir": [Row(lambda w: ("/nowhere/nothing",), {"path": TEXT}, succeeds=False)],
+    "fchdir": [Row(lambda w: (w.file,), {"fd": INT}, succeeds=False)],
+    "chroot": [Row(lambda w: ("/nowhere/nothing",), {"path": TEXT}, succeeds=False)],
+    "getcwd": [
+        Row(
+            lambda w: (create_string_buffer(4096), 4096),
+            {"buf": TO_WRITE, "size": UINT64 + too_many(4097, 2**31, 2**32 + 1, 2**64 - 1)},
+        )
+    ],
+    "truncate": [Row(lambda w: ("/nowhere/nothing", 0), {"path": TEXT, "length": LONG}, succeeds=False)],
+    "fdatasync": [Row(lambda w: (w.file,), {"fd": INT})],
+    "sync": [Row(lambda w: (), {}, here=False)],
+    "copy_file_range": [
+        Row(
+            lambda w: (w.file, byref(off_t()), w.spare, byref(off_t(8)), 8, 0),
+            {
+                "fd_in": INT,
+                "off_in": reference_or_none(off_t),
+                "fd_out": INT,
+                "off_out": reference_or_none(off_t),
+                "len": UINT64,
+                "flags": UINT32,
+            },
+        )
+    ],
+    "close_range": [
+        Row(
+            lambda w: (w.spare, w.spare, libcsock.CLOSE_RANGE_CLOEXEC),
+            {"first": UINT32, "last": UINT32, "flags": INT},
+            here=False,  # the kernel may be too old
+        )
+    ],
+    "ttyname": [Row(lambda w: (w.file,), {"fd": INT}, failure=None)],
+    "setpgid": [Row(lambda w: (0, -1), {"pid": INT, "pgid": INT}, succeeds=False)],
+    "getpgid": [Row(lambda w: (0,), {"pid": INT})],
+    "getsid": [Row(lambda w: (0,), {"pid": INT})],
+    "gettid": [Row(lambda w: (), {})],
+    "nice": [Row(lambda w: (0,), {"inc": INT})],
+    "setuid": [Row(lambda w: (os.getuid(),), {"uid": UINT32}, here=False)],
+    "seteuid": [Row(lambda w: (os.geteuid(),), {"euid": UINT32}, here=False)],
+    "setgid": [Row(lambda w: (os.getgid(),), {"gid": UINT32}, here=False)],
+    "setegid": [Row(lambda w: (os.getegid(),), {"egid": UINT32}, here=False)],
+    "getdomainname": [
+        Row(
+            lambda w: (create_string_buffer(80), 80),
+            {"name": TO_WRITE, "len": UINT64 + too_many(81, 2**31, 2**32 + 1, 2**64 - 1)},
+        )
+    ],
+    "getpagesize": [Row(lambda w: (), {})],
+    "daemon": [Row(lambda w: (0, 0), {"nochdir": INT, "noclose": INT}, here=False)],
     "execve": [
         Row(
             lambda w: ("/nowhere/nothing", ["text", b"text", None], ("NAME=value", None)),
