@@ -39,7 +39,10 @@ from os.path import exists
 from sys import byteorder, getfilesystemencoding
 
 import _ctypes
+from _bisect import bisect_right
 from _ctypes import _Pointer, _SimpleCData
+from _struct import Struct as Unpacker
+from _weakref import ref
 
 from libcsock._ctype import (
     TYPE_CHECKING,
@@ -106,7 +109,8 @@ def memory_at(pointer: Any, size: int) -> bytes:
     return string_at(address_of(pointer), size)
 
 
-# What ctypes keeps alive for an object, and which object that is part of; whatever a subclass makes of the attributes.
+# Whether memory is an object's own, what ctypes keeps alive for it, and which object that is part of; whatever a subclass makes of the attributes.
+owns_memory = CData.__dict__["_b_needsfree_"].__get__
 kept_by = CData.__dict__["_objects"].__get__
 part_of = CData.__dict__["_b_base_"].__get__
 
@@ -139,6 +143,7 @@ def regions(root: Any) -> list[Region]:
     """All memory that ctypes keeps alive for an object: its own, and that of what its pointers were assigned."""
     visited: dict[int, Any] = {}
     data: list[tuple[Any, bool]] = []
+    writable_types: dict[int, bool] = {}
     rest = [root]
     while rest:
         each = rest.pop()
@@ -155,7 +160,11 @@ def regions(root: Any) -> list[Region]:
             rest.append(each.obj)
         elif issubclass(type(each), DATA):
             # a type may have a type of the caller's, whose methods run here: only after that are addresses taken
-            data.append((each, not holds_objects(type(each)) and not hasattr(type(each), "_const_")))
+            writable = writable_types.get(id(type(each)))
+            if writable is None:
+                writable = not holds_objects(type(each)) and not hasattr(type(each), "_const_")
+                writable_types[id(type(each))] = writable
+            data.append((each, writable))
             rest += [part_of(each), kept_by(each)]
     found = []
     for each, writable in data:
@@ -164,12 +173,154 @@ def regions(root: Any) -> list[Region]:
     return found
 
 
+def whole(part: Any) -> Any:
+    """The object whose memory this is a part of, or the object itself."""
+    while (outer := part_of(part)) is not None:
+        part = outer
+    return part
+
+
+class Reach:
+    """All memory that an object and its pointers have, found once, and used until an object in it moves.
+
+    It keeps those objects alive, but for the first: what lies within them is memory, whatever was assigned since.
+    """
+
+    def __init__(self, root: Any) -> None:
+        found = regions(root)
+        self.readable = merged(found)
+        self.writable = merged([region for region in found if region.writable])
+        self.regions = [region for region in found if region.owner is not root]
+        # only these can be resized
+        self.movable = [r.owner for r in self.regions if type(r.owner) is not bytes and owns_memory(r.owner)]
+        self.places = self.places_with(root)
+        self.seen: Seen | None = None
+
+    def places_with(self, root: Any) -> list[int]:
+        objects = [root, *self.movable]
+        return [*map(addressof, objects), *map(sizeof, objects)]
+
+    def room(self, start: int, to_write: bool) -> int:
+        """How many bytes there are from an address on, 0 or less where it is in nothing."""
+        starts, ends = self.writable if to_write else self.readable
+        at = bisect_right(starts, start) - 1
+        return ends[at] - start if at >= 0 else 0
+
+
+def merged(found: list[Region]) -> tuple[list[int], list[int]]:
+    """Where memory begins and where it ends, that of parts with the whole."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted((region.start, region.end) for region in found):
+        if ends and start < ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
+
+
+reaches: dict[int, tuple[ref[Any], Reach]] = {}
+
+
+def known_reach(root: Any) -> Reach | None:
+    """That of an earlier call, if nothing has moved."""
+    known = reaches.get(id(root))
+    if known and known[0]() is root and known[1].places == known[1].places_with(root):
+        return known[1]
+    return None
+
+
+def new_reach(root: Any) -> Reach:
+    reach = Reach(root)
+    key = id(root)
+    if len(reaches) >= 64:  # what points to itself in a circle is never gone
+        reaches.clear()
+    try:
+        reaches[key] = ref(root, lambda gone: reaches.pop(key, None)), reach
+    except TypeError:  # it cannot be told when this one is gone
+        pass
+    return reach
+
+
+def forget_reach(part: Any) -> None:
+    """What was assigned before to a pointer in this need not be kept any more."""
+    if reaches:
+        reaches.pop(id(whole(part)), None)
+
+
+class Layout:
+    """The pointers in a struct and their counts, read from many structs at once."""
+
+    def __init__(self, struct: Any) -> None:
+        self.size = sizeof(struct)
+        pointers = list(pointers_in(struct))
+        places = sorted({place for _, at, count, _ in pointers for place in ((at, 8), count[:2])})
+        parts, end, mask = ["="], 0, bytearray(self.size)
+        for at, size in places:
+            parts.append(f"{at - end}x{'?BH?I???Q'[size]}")
+            end = at + size
+            mask[at:end] = b"\xff" * size
+        self.unpack = Unpacker(f"{''.join(parts)}{self.size - end}x").iter_unpack
+        self.mask = bytes(mask)
+        # where in what is unpacked the address and the count are
+        self.pointers = [
+            (name, places.index((at, 8)), places.index(count[:2]), count[2], element)
+            for name, at, count, element in pointers
+        ]
+
+
+layouts: dict[Any, Layout] = {}
+
+
+def layout_of(struct: Any) -> Layout:
+    if struct not in layouts:
+        layouts[struct] = Layout(struct)
+    return layouts[struct]
+
+
+class Seen:
+    """The addresses and counts in structs that were found right, for one parameter."""
+
+    def __init__(self, parameter: Any, address: int, count: int) -> None:
+        self.of = parameter, address, count
+        self.addresses: list[int] = []
+        self.contents: list[bytes] = []
+        # where not all of it matters: address, size, which bits do, and what they were
+        self.masked: list[tuple[int, int, int, int]] = []
+
+    def add(self, address: int, content: bytes, mask: bytes) -> None:
+        if mask.count(255) < len(mask):
+            bits = int.from_bytes(mask, byteorder)
+            self.masked.append((address, len(content), bits, int.from_bytes(content, byteorder) & bits))
+        elif self.addresses and self.addresses[-1] + len(self.contents[-1]) == address:
+            self.contents[-1] += content
+        else:
+            self.addresses.append(address)
+            self.contents.append(content)
+
+    def again(self, parameter: Any, address: int, count: int) -> bool:
+        """Whether they are the same still."""
+        if self.of != (parameter, address, count):
+            return False
+        for at, size, bits, value in self.masked:
+            if int.from_bytes(string_at(at, size), byteorder) & bits != value:
+                return False
+        return [*map(string_at, self.addresses, map(len, self.contents))] == self.contents
+
+
 class Held:
     """An argument, and all that it points to, for as long as the call takes."""
 
-    def __init__(self, argument: Any, held: list[Region]) -> None:
+    def __init__(self, argument: Any, root: Any, reach: Reach) -> None:
         self._as_parameter_ = argument
-        self.held = held
+        self.root = root
+        self.reach = reach
+
+    @property
+    def held(self) -> list[Region]:
+        start = addressof(self.root)
+        return [Region(start, start + sizeof(self.root), True, self.root), *self.reach.regions]
 
 
 class Exported:
@@ -570,30 +721,44 @@ class Pointer(Parameter):
 
     def follow(self, argument: Any, count: int) -> Held:
         """Hold the lengths in structs against what their pointers point to."""
-        held = regions(argument._obj)
-        for k in range(count):
-            self.follow_from(self.target, address_of(argument) + k * self.unit, held)
-        return Held(argument, held)
+        root = whole(argument._obj)
+        address = address_of(argument)
+        reach = known_reach(root)
+        if not reach or not (reach.seen and reach.seen.again(self, address, count)):
+            if not reach or self.wrong(reach, address, count):
+                reach = new_reach(root)
+                if error := self.wrong(reach, address, count):
+                    raise error
+        return Held(argument, root, reach)
 
-    def follow_from(self, struct: Any, address: int, held: list[Region]) -> None:
-        for name, offset, place, element in pointers_in(struct):
-            start = c_size_t.from_address(address + offset).value
-            count = int.from_bytes(string_at(address + place[0], place[1]), byteorder)
-            if not start or not count:
-                continue
-            size = count * (sizeof(element) if element else 1)
-            around = [region for region in held if region.start <= start < region.end]
-            if not around:
-                raise ValueError(f"{self.where} has in {name} an address of nothing that was assigned to it")
-            if self.fills and not element:
-                around = [region for region in around if region.writable]
-                if not around:
-                    raise TypeError(f"{self.where} has in {name} what cannot be written to")
-            room = max(region.end for region in around) - start
-            if size > room:
-                raise ValueError(f"{self.where}: {place[2]} is {count}, but {name} has only {room} bytes")
-            for k in range(count if element else 0):
-                self.follow_from(element, start + k * sizeof(element), held)
+    def wrong(self, reach: Reach, address: int, count: int) -> Exception | None:
+        """What is wrong with the structs at an address, if anything is."""
+        seen = Seen(self, address, count)
+        error = self.wrong_from(self.target, address, count, reach, seen)
+        reach.seen = None if error else seen
+        return error
+
+    def wrong_from(self, struct: Any, address: int, count: int, reach: Reach, seen: Seen) -> Exception | None:
+        layout = layout_of(struct)
+        content = string_at(address, count * layout.size) if count > 0 else b""
+        seen.add(address, content, layout.mask * count)
+        for values in layout.unpack(content):
+            for name, at, count_at, counter, element in layout.pointers:
+                start, number = values[at], values[count_at]
+                if not start or not number:
+                    continue
+                room = reach.room(start, False)
+                if room <= 0:
+                    return ValueError(f"{self.where} has in {name} an address of nothing that was assigned to it")
+                if self.fills and not element:
+                    room = reach.room(start, True)
+                    if room <= 0:
+                        return TypeError(f"{self.where} has in {name} what cannot be written to")
+                if number * (sizeof(element) if element else 1) > room:
+                    return ValueError(f"{self.where}: {counter} is {number}, but {name} has only {room} bytes")
+                if element and (error := self.wrong_from(element, start, number, reach, seen)):
+                    return error
+        return None
 
     def measure(self, size: int, count: int) -> None:
         """The length that the caller states must not exceed what is there."""

@@ -1,10 +1,13 @@
 """Several buffers, and several messages, in one call: readv and its kin, vmsplice, recvmmsg."""
 
+import ctypes
+import gc
 import os
 import socket
 import subprocess
 import sys
 import threading
+import weakref
 from typing import Any
 
 import pytest
@@ -12,7 +15,7 @@ import pytest
 import libcsock
 from libcsock import (
     AF_UNIX, EAGAIN, EFAULT, EINVAL, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE, ESRCH, MSG_DONTWAIT, MSG_TRUNC, MSG_WAITFORONE,
-    RWF_APPEND, RWF_NOWAIT, SOCK_DGRAM, SOCK_NONBLOCK, SPLICE_F_NONBLOCK, UIO_MAXIOV, addressof, byref, c_int,
+    RWF_APPEND, RWF_NOWAIT, SOCK_DGRAM, SOCK_NONBLOCK, SPLICE_F_NONBLOCK, UIO_MAXIOV, addressof, byref, c_char, c_int,
     create_string_buffer, errno, iovec, mmsghdr, preadv, preadv2, process_vm_readv, process_vm_writev, pwritev, pwritev2,
     readv, recvmmsg, sizeof, sockaddr_un, socketpair, timespec, vmsplice, writev,
 )  # fmt: skip
@@ -255,3 +258,79 @@ def test_the_time_that_was_left_is_told(datagrams: tuple[int, int]) -> None:
     assert recvmmsg(datagrams[1], into, 2, 0, byref(left)) == 1
     assert 90 <= left.tv_sec <= 100
     assert (recvmmsg(datagrams[1], into, 2, 0, byref(timespec(0, -1))), errno()) == (-1, EINVAL)
+
+
+# What a call has found of an array is of use to the next call, but not for longer than it is true
+
+
+def again_and_again(datagrams: tuple[int, int], into: Any) -> None:
+    for _ in range(3):
+        os.write(datagrams[0], b"text")
+        assert recvmmsg(datagrams[1], into, len(into), 0, None) == 1
+
+
+def test_a_buffer_that_moved_meanwhile(datagrams: tuple[int, int]) -> None:
+    buffer = (c_char * 64)()
+    into = messages(buffer, bytearray(8))
+    again_and_again(datagrams, into)
+    ctypes.resize(buffer, 1 << 20)
+    others = [bytearray(64) for _ in range(100)]
+    os.write(datagrams[0], b"text")
+    with pytest.raises(ValueError, match="has in iov_base an address of nothing that was assigned to it"):
+        recvmmsg(datagrams[1], into, 2, 0, None)
+    assert not any(map(any, others))
+
+
+def test_pieces_that_moved_meanwhile(pipe: tuple[int, int]) -> None:
+    pieces = (iovec * 2)(iovec(b"some", 4), iovec(b"text", 4))
+    assert [writev(pipe[1], pieces, 2) for _ in range(3)] == [8] * 3
+    ctypes.resize(pieces, 1 << 20)
+    assert writev(pipe[1], pieces, 2) == 8
+    assert os.read(pipe[0], 99) == b"sometext" * 4
+
+
+def test_what_is_to_be_filled_is_another_question(datagrams: tuple[int, int]) -> None:
+    out = messages(b"constant", bytearray(b"variable"))
+    for _ in range(2):
+        assert libcsock.sendmmsg(datagrams[0], out, 2, 0) == 2
+        with pytest.raises(TypeError, match="has in iov_base what cannot be written to"):
+            recvmmsg(datagrams[1], out, 2, 0, None)
+    assert recvmmsg(datagrams[1], byref(out, sizeof(mmsghdr)), 1, 0, None) == 1
+
+
+def test_a_message_that_is_copied_over_another(datagrams: tuple[int, int]) -> None:
+    into = messages(bytearray(8), bytearray(8))
+    again_and_again(datagrams, into)
+    buffer = bytearray(4)
+    into[0] = messages(buffer)[0]
+    gc.collect()
+    again_and_again(datagrams, into)
+    assert buffer == b"text"
+
+
+def test_nothing_is_kept_that_was_let_go(datagrams: tuple[int, int]) -> None:
+    pieces = vector(bytearray(8))
+    into = messages(bytearray(8), bytearray(8))
+    into[1].msg_hdr.msg_iov = pieces
+    gone = weakref.ref(pieces)
+    again_and_again(datagrams, into)
+    buffer = bytearray(8)
+    into[0].msg_hdr.msg_iov = byref(iovec(buffer, 8))
+    again_and_again(datagrams, into)
+    into[0].msg_hdr.msg_iov = vector(bytearray(8))
+    gc.collect()
+    buffer.append(1)  # nobody looks at it any more
+    del pieces, into
+    gc.collect()
+    assert gone() is None
+
+
+def test_pieces_in_a_circle() -> None:
+    """An array that is kept by what it keeps: a call gets along with it."""
+    for _ in range(100):
+        pieces = (iovec * 2)()
+        pieces[0].iov_base = pieces
+        pieces[0].iov_len = 32
+        null = os.open("/dev/null", os.O_WRONLY)
+        assert writev(null, pieces, 1) == writev(null, pieces, 1) == 32
+        os.close(null)
