@@ -109,7 +109,8 @@ def memory_at(pointer: Any, size: int) -> bytes:
     return string_at(address_of(pointer), size)
 
 
-# Whether memory is an object's own, what ctypes keeps alive for it, and which object that is part of; whatever a subclass makes of the attributes.
+# Whether memory is an object's own, what ctypes keeps alive for it, and which object that is part of; whatever a
+# subclass makes of the attributes.
 owns_memory = CData.__dict__["_b_needsfree_"].__get__
 kept_by = CData.__dict__["_objects"].__get__
 part_of = CData.__dict__["_b_base_"].__get__
@@ -199,6 +200,10 @@ class Reach:
     def places_with(self, root: Any) -> list[int]:
         objects = [root, *self.movable]
         return [*map(addressof, objects), *map(sizeof, objects)]
+
+    def as_seen(self, parameter: Any, address: int, count: int) -> bool:
+        """Whether the structs at an address are still those that were found right."""
+        return self.seen is not None and self.seen.again(parameter, address, count)
 
     def room(self, start: int, to_write: bool) -> int:
         """How many bytes there are from an address on, 0 or less where it is in nothing."""
@@ -724,11 +729,11 @@ class Pointer(Parameter):
         root = whole(argument._obj)
         address = address_of(argument)
         reach = known_reach(root)
-        if not reach or not (reach.seen and reach.seen.again(self, address, count)):
-            if not reach or self.wrong(reach, address, count):
-                reach = new_reach(root)
-                if error := self.wrong(reach, address, count):
-                    raise error
+        if not reach or (not reach.as_seen(self, address, count) and self.wrong(reach, address, count)):
+            # what was assigned since the last call is looked for anew
+            reach = new_reach(root)
+            if error := self.wrong(reach, address, count):
+                raise error
         return Held(argument, root, reach)
 
     def wrong(self, reach: Reach, address: int, count: int) -> Exception | None:

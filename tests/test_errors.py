@@ -1342,6 +1342,54 @@ attempt("inet_addr", Text("1.2.3.4\\0"))
 """,
         ["4294967295", "ValueError", UNTOUCHED],
     ),
+    "texts that lie about themselves": (
+        """
+class Short(bytes):
+    __len__ = lambda self: 0
+    __add__ = __getitem__ = lambda self, other: b""
+class Liar(c_char * 8):
+    value = raw = property(lambda self: b"")
+    __len__ = lambda self: 0
+    __iter__ = __getitem__ = lambda self, *rest: iter(())
+attempt("strcpy", buffer, Short(b"12345678"))
+attempt("strlen", Liar.from_buffer_copy(b"1234567\\0"))
+attempt("strlen", Liar.from_buffer_copy(b"12345678"))
+attempt("strcpy", buffer, byref(Liar.from_buffer_copy(b"1234567\\0"), -1))
+attempt("strcat", Liar.from_buffer_copy(b"1234567\\0"), "8")
+""",
+        ["ValueError", "7"] + ["ValueError"] * 3 + [UNTOUCHED],
+    ),
+    "lists that lie about their end": (
+        """
+class Endless(list):
+    __iter__ = lambda self: iter(["text"])
+    __getitem__ = lambda self, k: None
+class Liar(ctypes.c_char_p * 2):
+    __iter__ = __getitem__ = lambda self, *rest: iter([None])
+class Text(str):
+    encode = lambda self, *rest: None
+attempt("execv", "/nowhere/nothing", Endless(["text", None]))
+attempt("execv", "/nowhere/nothing", Liar(b"text", b"text"))
+attempt("execv", "/nowhere/nothing", Liar(b"text", None))
+attempt("execl", "/nowhere/nothing", Text("text"), Text("te\\0xt"), None)
+print(errno() == ENOENT)
+""",
+        ["ValueError", "ValueError", "-1", "ValueError", "True", UNTOUCHED],
+    ),
+    "an index that makes a piece longer": (
+        """
+class Growing:
+    def __index__(self):
+        pieces[0].iov_len = 9
+        return 1
+pieces = (iovec * 1)(iovec(buffer, 8))
+attempt("readv", reading, pieces, 1)
+attempt("readv", reading, pieces, Growing())
+pieces[0].iov_len = 8
+attempt("readv", reading, byref(pieces, 16), 1)
+""",
+        ["8", "ValueError", "ValueError", "changed: [100] [107]"],
+    ),
     "an array that lies about itself": (
         """
 class Liar(c_char * 8):

@@ -1002,12 +1002,12 @@ def recvmmsg(
     """Receive several messages with one call.
 
     msgvec is an array of mmsghdr and vlen how many of them may be filled: at
-    most its length. In each msg_hdr is what recvmsg() takes and fills; msg_len
-    becomes how many bytes of data came. flags is that of recvmsg(), or
-    MSG_WAITFORONE: do not wait any more once there is a message. timeout is
-    `byref` of a timespec or None: after that time no further message is waited
-    for, but the kernel looks at the clock only when a message has come; what
-    was left of the time is in it after the call.
+    most its length, and UIO_MAXIOV. In each msg_hdr is what recvmsg() takes
+    and fills; msg_len becomes how many bytes of data came. flags is that of
+    recvmsg(), or MSG_WAITFORONE: do not wait any more once there is a message.
+    timeout is `byref` of a timespec or None: after that time no further
+    message is waited for, but the kernel looks at the clock only when a
+    message has come; what was left of the time is in it after the call.
 
     Returns how many messages came, or, if the first one failed, -1 with errno
     as recvmsg() sets it; EINVAL also for a timeout that is no time. An error
@@ -1015,8 +1015,10 @@ def recvmmsg(
 
     The kernel overwrites msg_namelen, msg_controllen and msg_flags: where the
     array is used again, set the two lengths again. The lengths in all of them
-    are checked first, as recvmsg() does. A vlen greater than the array is a
-    ValueError. After a signal that Python handles the result is -1/EINTR.
+    are checked first, as recvmsg() does, which is fastest for an array that is
+    used again and has its iovecs and buffers in arrays too. A vlen greater
+    than the array is a ValueError. After a signal that Python handles the
+    result is -1/EINTR.
 
     recvmmsg(2)
     """
