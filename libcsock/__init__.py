@@ -40,6 +40,7 @@ _HEADERS = (
     "include.sys.types",
     "include.sys.uio",
     "include.sys.un",
+    "include.sys.wait",
     "include.time",
     "include.unistd",
 )

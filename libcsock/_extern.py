@@ -17,7 +17,7 @@ from os import fsdecode
 from types import FunctionType
 
 from libcsock._arguments import Parameter, Scalar, checker, parameter
-from libcsock._ctype import TYPE_CHECKING, char, const_ptr, ptr, spelled, void
+from libcsock._ctype import TYPE_CHECKING, char, const_ptr, first, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
 from libcsock._shapes import BY_ARITY, VARIADIC, bound
 
@@ -38,7 +38,9 @@ class Declaration:
         self.name = declared.__name__
         self.module = declared.__module__
         self.text = declared.__doc__
-        self.result = annotations.pop("return")
+        result = annotations.pop("return")
+        self.result = getattr(result, "__origin__", result)
+        self.returns_first = first in getattr(result, "__metadata__", ())
         self.parameters: Sequence[Parameter] = [
             parameter(self.name, name, position, annotation)
             for position, (name, annotation) in enumerate(annotations.items())
@@ -64,7 +66,7 @@ class Declaration:
         result = self.result
         if result is void:
             return None, None
-        if isinstance(result, ptr) and result.target is char:
+        if isinstance(result, ptr) and result.target is char and not self.returns_first:
             return c_char_p, text
         if isinstance(result, ptr):
             return c_void_p, first_argument

@@ -206,6 +206,11 @@ def three_or_four(a: Any, b: Any, c: Any, d: Any = ABSENT, /) -> Any:
     return general(a, b, c, d)
 
 
+def two_and_more(a: Any, b: Any, /, *more: Any) -> Any:
+    """`execl`: C's `...` without an end."""
+    return general(a, b, more)
+
+
 BY_ARITY = (none, one, two, three, four, five, six)
 VARIADIC = {3: two_or_three, 4: three_or_four}
 

@@ -6,7 +6,7 @@ from ctypes import Array, Structure, Union, c_uint8, sizeof
 from sys import byteorder
 
 import libcsock._notation as _notation
-from libcsock._arguments import Kept
+from libcsock._arguments import Kept, forget_reach
 from libcsock._array import StructType
 from libcsock._ctype import TYPE_CHECKING
 
@@ -85,6 +85,7 @@ class Pointing(Struct):
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name in self._counts_:
+            forget_reach(self)
             value = Kept(type(self).__name__, name, self._counts_[name][1]).value(value)
         super().__setattr__(name, value)
 

@@ -156,5 +156,6 @@ def test_parameters_have_the_names_of_the_call(path: Path) -> None:
     module = import_module(".".join(path.relative_to(STUBS.parents[1]).with_suffix("").parts))
     for stub in ast.parse(path.read_text()).body:
         if isinstance(stub, ast.FunctionDef):
-            names = [parameter.arg for parameter in stub.args.posonlyargs]
+            more = [stub.args.vararg] if stub.args.vararg else []
+            names = [parameter.arg for parameter in stub.args.posonlyargs + more]
             assert names == list(inspect.signature(getattr(module, stub.name)).parameters), stub.name

@@ -99,13 +99,26 @@ from stat import (
     S_IXUSR,
 )
 
-from libcsock._ctype import Annotated, char, const_ptr, given_with, inout, nullable, only_read, ptr, selected_by
+from libcsock._ctype import (
+    Annotated,
+    char,
+    const_ptr,
+    counted_by,
+    fills,
+    given_with,
+    inout,
+    nullable,
+    only_read,
+    ptr,
+    selected_by,
+)
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Directory, Flags, Mode, Name
 from libcsock._struct import Struct
 from libcsock.include.stdint import uint64_t
 from libcsock.include.sys.types import *
+from libcsock.include.sys.uio import iovec
 
 # A CPython built against old headers lacks these:
 F_GETPIPE_SZ: int = getattr(_fcntl, "F_GETPIPE_SZ", 1032)
@@ -337,6 +350,36 @@ def tee(fd_in: c_int, fd_out: c_int, len: size_t, flags: Annotated[c_uint, Flags
     The GIL is released meanwhile.
 
     tee(2)
+    """
+
+
+@extern()
+def vmsplice(
+    fdout: c_int,
+    iov: Annotated[const_ptr[iovec], counted_by("count"), fills(True)],
+    count: size_t,
+    flags: Annotated[c_uint, Flags("SPLICE_F_*")],
+) -> ssize_t:
+    """Put memory into a pipe without copying it, or fill memory from a pipe.
+
+    fdout is the end of a pipe to write to; the memory that iov tells is in the
+    pipe then, and should stay as it is until somebody has read it. With the
+    end to read from, the memory is filled instead. iov is an array of iovec
+    and count how many of them count, UIO_MAXIOV at most. flags are 0 or those
+    of splice() and SPLICE_F_GIFT (the pages are the kernel's from now on),
+    or'ed together.
+
+    Returns how many bytes were put or filled, which may be fewer, or -1 with
+    errno EAGAIN (SPLICE_F_NONBLOCK or O_NONBLOCK and it would block), EBADF
+    (no pipe), EINVAL (another flag, too many pieces), EINTR (a signal came),
+    EPIPE, ENOMEM.
+
+    Since one end fills it, all of the memory must be writable: bytes in an
+    iov_base are a TypeError. An iov_len greater than its buffer is a
+    ValueError, as is a count greater than the array. The GIL is released
+    meanwhile.
+
+    vmsplice(2)
     """
 
 

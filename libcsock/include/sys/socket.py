@@ -111,6 +111,7 @@ from libcsock._shapes import dispatch, receive
 from libcsock._struct import Pointing, Struct
 from libcsock.include.sys.types import size_t, ssize_t
 from libcsock.include.sys.uio import iovec
+from libcsock.include.time import timespec
 
 if TYPE_CHECKING:
     from typing import Any
@@ -375,7 +376,7 @@ class msghdr(Pointing):
 
 
 class mmsghdr(Struct):
-    """`struct mmsghdr`: one of several messages, and how many bytes of it were sent. 64 bytes."""
+    """`struct mmsghdr`: one of several messages, and how many bytes of it were sent or came. 64 bytes."""
 
     __slots__ = ()
     _fields_ = [("msg_hdr", msghdr), ("msg_len", c_uint)]
@@ -1037,6 +1038,39 @@ def sendmmsg(
     the result is -1/EINTR.
 
     sendmmsg(2)
+    """
+
+
+@extern()
+def recvmmsg(
+    sockfd: c_int,
+    msgvec: Annotated[ptr[mmsghdr], inout, counted_by("vlen")],
+    vlen: c_uint,
+    flags: Annotated[c_int, Flags("MSG_*")],
+    timeout: Annotated[ptr[timespec], nullable, inout],
+) -> c_int:
+    """Receive several messages with one call.
+
+    msgvec is an array of mmsghdr and vlen how many of them may be filled: at
+    most its length, and UIO_MAXIOV. In each msg_hdr is what recvmsg() takes
+    and fills; msg_len becomes how many bytes of data came. flags is that of
+    recvmsg(), or MSG_WAITFORONE: do not wait any more once there is a message.
+    timeout is `byref` of a timespec or None: after that time no further
+    message is waited for, but the kernel looks at the clock only when a
+    message has come; what was left of the time is in it after the call.
+
+    Returns how many messages came, or, if the first one failed, -1 with errno
+    as recvmsg() sets it; EINVAL also for a timeout that is no time. An error
+    after the first message is told by the next call.
+
+    The kernel overwrites msg_namelen, msg_controllen and msg_flags: where the
+    array is used again, set the two lengths again. The lengths in all of them
+    are checked first, as recvmsg() does, which is fastest for an array that is
+    used again and has its iovecs and buffers in arrays too. A vlen greater
+    than the array is a ValueError. After a signal that Python handles the
+    result is -1/EINTR.
+
+    recvmmsg(2)
     """
 
 
