@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from ctypes import Array, c_ubyte
+from errno import errorcode
 from sys import byteorder
 
 from _socket import AF_INET6, if_indextoname, inet_ntop
@@ -89,6 +90,13 @@ def unknown(value: int, family: str) -> str:
     return f"{value:#x} /* {prefix}??? */"
 
 
+class ErrorNumber(Notation):
+    """A value that errno may have: `ECONNREFUSED`."""
+
+    def __call__(self, value: int) -> str:
+        return errorcode.get(value) or repr(value)
+
+
 class NetworkShort(Notation):
     """A port as it is written in C: `htons(9999)`."""
 
@@ -147,11 +155,18 @@ def quoted(data: bytes) -> str:
     return f'"{"".join(words)}"'
 
 
-class SocketPath(Notation):
-    """A path up to its NUL; a name that begins with one, without those behind it, as `@"name"`."""
+class Letters(Notation):
+    """An array of characters: text up to its NUL."""
 
     def __call__(self, value: Any) -> str:
         return repr(bytes(value).rstrip(b"\0"))
+
+    def c(self, value: Any) -> str:
+        return quoted(bytes(value).split(b"\0")[0])
+
+
+class SocketPath(Letters):
+    """A path up to its NUL; a name that begins with one, without those behind it, as `@"name"`."""
 
     def field(self, name: str, value: Any) -> str:
         path = bytes(value).split(b"\0")[0]
