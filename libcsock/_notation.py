@@ -155,11 +155,18 @@ def quoted(data: bytes) -> str:
     return f'"{"".join(words)}"'
 
 
-class Letters(Notation):
-    """An array of characters: text up to its NUL."""
+class Memory(Notation):
+    """Bytes that nobody can tell the meaning of, without the zeros at the end."""
 
     def __call__(self, value: Any) -> str:
         return repr(bytes(value).rstrip(b"\0"))
+
+    def c(self, value: Any) -> str:
+        return quoted(bytes(value).rstrip(b"\0"))
+
+
+class Letters(Memory):
+    """An array of characters: text up to its NUL."""
 
     def c(self, value: Any) -> str:
         return quoted(bytes(value).split(b"\0")[0])

@@ -30,14 +30,15 @@ class Shown:
         """Every field with its type, those of base structs first.
 
         What has no name in C has its members here; of such a union only the first, which is all of its memory, or
-        `every` one.
+        `every` one. But what has a notation is written as a whole.
         """
         found: list[tuple[str, Any]] = []
         for base in reversed(cls.__mro__):
             inner = base.__dict__.get("_anonymous_", ())
             own = base.__dict__.get("_fields_", ())
             for name, ctype, *_ in own[:1] if unnamed and issubclass(cls, Union) and not every else own:
-                found += ctype.fields(every, unnamed=True) if name in inner else [(name, ctype)]
+                opened = name in inner and (every or name not in cls._notation_)
+                found += ctype.fields(every, unnamed=True) if opened else [(name, ctype)]
         return found
 
     def __eq__(self, other: object) -> Any:

@@ -97,7 +97,7 @@ def SO_EE_OFFENDER(ee: const_ptr[sock_extended_err]) -> ptr[sockaddr]:
     behind = _data_behind(ee, where)
     if len(behind) < 16:
         raise ValueError(f"{where} has only {len(behind)} bytes behind it, a sockaddr needs 16")
-    return sockaddr.from_buffer(behind)  # type: ignore[return-value]
+    return sockaddr.from_buffer(behind)
 
 
 export(globals())

@@ -2,14 +2,10 @@
 
 from ctypes import c_int, c_short, c_ubyte, c_ulong, c_ushort, c_void_p
 
-from libcsock._ctype import TYPE_CHECKING
 from libcsock._header import export
-from libcsock._notation import Letters, quoted
+from libcsock._notation import Letters, Memory
 from libcsock._struct import Characters, CUnion, Lettered, Pointing, Struct
 from libcsock.include.sys.socket import *
-
-if TYPE_CHECKING:
-    from typing import Any
 
 # CPython has none of these.
 
@@ -55,8 +51,7 @@ class _name(Characters, c_ubyte * IFNAMSIZ):  # type: ignore[misc]
 
 
 class _ifr_ifru(CUnion):
-    """What is asked or told of an interface. Which member it is only the request knows, so it is written as bytes."""
-
+    # Which member it is only the request knows, so it is written as bytes.
     __slots__ = ()
     _fields_ = [
         ("ifr_addr", sockaddr),
@@ -76,12 +71,6 @@ class _ifr_ifru(CUnion):
         ("ifr_data", c_void_p),
     ]
 
-    def __repr__(self) -> str:
-        return repr(bytes(self).rstrip(b"\0"))
-
-    def __str__(self) -> str:
-        return quoted(bytes(self).rstrip(b"\0"))
-
 
 class ifreq(Lettered, Struct):
     """`struct ifreq`: an interface by its name, and one thing of it, for the SIOCGIF* and SIOCSIF* of ioctl(). 40 bytes.
@@ -97,11 +86,7 @@ class ifreq(Lettered, Struct):
     __slots__ = ()
     _anonymous_ = ("ifr_ifru",)  # it has that name; its members have theirs by macros
     _fields_ = [("ifr_name", _name), ("ifr_ifru", _ifr_ifru)]
-    _notation_ = {"ifr_name": Letters()}
-
-    @classmethod
-    def fields(cls, every: bool = False, unnamed: bool = False) -> "list[tuple[str, Any]]":
-        return [*cls._fields_, *_ifr_ifru._fields_] if every else list(cls._fields_)
+    _notation_ = {"ifr_name": Letters(), "ifr_ifru": Memory()}
 
     def __setattr__(self, name: str, value: object) -> None:
         if name == "ifr_ifru" and isinstance(value, bytes):  # as repr() writes it
@@ -122,8 +107,8 @@ class ifconf(Pointing):
     """
 
     __slots__ = ()
-    _anonymous_ = ("ifc_ifcu",)
-    _fields_ = [("ifc_len", c_int), ("ifc_ifcu", _ifc_ifcu)]
+    _anonymous_ = ("_ifc_ifcu",)
+    _fields_ = [("ifc_len", c_int), ("_ifc_ifcu", _ifc_ifcu)]
     _counts_ = {"ifc_buf": ("ifc_len", None), "ifc_req": ("ifc_len", None)}
 
 

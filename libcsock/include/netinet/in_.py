@@ -471,7 +471,7 @@ def IP_MSFILTER_SIZE(numsrc: uint32_t) -> size_t:
 
     ip(7)
     """
-    return sizeof(ip_msfilter) - sizeof(in_addr) + numsrc * sizeof(in_addr)  # type: ignore[operator, return-value]
+    return sizeof(ip_msfilter) - sizeof(in_addr) + numsrc * sizeof(in_addr)
 
 
 @macro
@@ -485,7 +485,7 @@ def GROUP_FILTER_SIZE(numsrc: uint32_t) -> size_t:
     ip(7)
     """
     head = sizeof(group_filter) - sizeof(sockaddr_storage)
-    return head + numsrc * sizeof(sockaddr_storage)  # type: ignore[operator, return-value]
+    return head + numsrc * sizeof(sockaddr_storage)
 
 
 @macro

@@ -263,8 +263,9 @@ class termio(Struct):
     ]
 
 
-def _encoded(dir: int, type: int, nr: int, size: int) -> int:
-    return dir << _IOC_DIRSHIFT | type << _IOC_TYPESHIFT | nr << _IOC_NRSHIFT | size << _IOC_SIZESHIFT
+def _encoded(dir: "Any", type: "Any", nr: "Any", size: "Any") -> int:
+    request: int = dir << _IOC_DIRSHIFT | type << _IOC_TYPESHIFT | nr << _IOC_NRSHIFT | size << _IOC_SIZESHIFT
+    return request
 
 
 def _size(function: str, ctype: "type[Any]") -> int:
@@ -297,7 +298,7 @@ def _IOC(
 
     ioctl(2)
     """
-    return _encoded(dir, type, nr, size)  # type: ignore[arg-type, return-value]
+    return _encoded(dir, type, nr, size)
 
 
 @macro
@@ -311,7 +312,7 @@ def _IO(type: Annotated[c_uint, _BYTE], nr: Annotated[c_uint, _BYTE]) -> c_uint:
 
     ioctl(2)
     """
-    return _encoded(_IOC_NONE, type, nr, 0)  # type: ignore[arg-type, return-value]
+    return _encoded(_IOC_NONE, type, nr, 0)
 
 
 @macro
@@ -327,7 +328,7 @@ def _IOR(type: Annotated[c_uint, _BYTE], nr: Annotated[c_uint, _BYTE], size: typ
 
     ioctl(2)
     """
-    return _encoded(_IOC_READ, type, nr, _size("_IOR", size))  # type: ignore[arg-type, return-value]
+    return _encoded(_IOC_READ, type, nr, _size("_IOR", size))
 
 
 @macro
@@ -343,7 +344,7 @@ def _IOW(type: Annotated[c_uint, _BYTE], nr: Annotated[c_uint, _BYTE], size: typ
 
     ioctl(2)
     """
-    return _encoded(_IOC_WRITE, type, nr, _size("_IOW", size))  # type: ignore[arg-type, return-value]
+    return _encoded(_IOC_WRITE, type, nr, _size("_IOW", size))
 
 
 @macro
@@ -359,7 +360,7 @@ def _IOWR(type: Annotated[c_uint, _BYTE], nr: Annotated[c_uint, _BYTE], size: ty
 
     ioctl(2)
     """
-    return _encoded(_IOC_READ | _IOC_WRITE, type, nr, _size("_IOWR", size))  # type: ignore[arg-type, return-value]
+    return _encoded(_IOC_READ | _IOC_WRITE, type, nr, _size("_IOWR", size))
 
 
 @macro
@@ -373,7 +374,7 @@ def _IOC_DIR(nr: c_uint) -> c_uint:
 
     ioctl(2)
     """
-    return nr >> _IOC_DIRSHIFT & _IOC_DIRMASK  # type: ignore[operator, return-value]
+    return nr >> _IOC_DIRSHIFT & _IOC_DIRMASK
 
 
 @macro
@@ -387,7 +388,7 @@ def _IOC_TYPE(nr: c_uint) -> c_uint:
 
     ioctl(2)
     """
-    return nr >> _IOC_TYPESHIFT & _IOC_TYPEMASK  # type: ignore[operator, return-value]
+    return nr >> _IOC_TYPESHIFT & _IOC_TYPEMASK
 
 
 @macro
@@ -401,7 +402,7 @@ def _IOC_NR(nr: c_uint) -> c_uint:
 
     ioctl(2)
     """
-    return nr >> _IOC_NRSHIFT & _IOC_NRMASK  # type: ignore[operator, return-value]
+    return nr >> _IOC_NRSHIFT & _IOC_NRMASK
 
 
 @macro
@@ -415,7 +416,7 @@ def _IOC_SIZE(nr: c_uint) -> c_uint:
 
     ioctl(2)
     """
-    return nr >> _IOC_SIZESHIFT & _IOC_SIZEMASK  # type: ignore[operator, return-value]
+    return nr >> _IOC_SIZESHIFT & _IOC_SIZEMASK
 
 
 @macro
@@ -428,7 +429,7 @@ def CTRL(x: c_int) -> c_int:
 
     ascii(7)
     """
-    return x & 0o37  # type: ignore[operator, return-value]
+    return x & 0o37
 
 
 class _request(c_ulong):
@@ -562,10 +563,12 @@ _REQUESTS = "FIO[A-Z]* SIOC* TIOC[!MPS]* TIOCM[GSB]* TIOCMIWAIT TIOCP[!K]* TIOCP
 
 @extern()
 def ioctl(
-    fd: c_int, request: Annotated[_request, Name(_REQUESTS)], argp: Annotated[object, selected_by("request", _ARGUMENT, _REQUESTS)]
+    fd: c_int,
+    request: Annotated[_request, Name(_REQUESTS)],
+    arg: Annotated[object, selected_by("request", _ARGUMENT, _REQUESTS)],
 ) -> c_int:
     """Ask or tell a device, a terminal or a network interface something; request
-    says what, and what argp is.
+    says what, and what arg is.
 
     On any descriptor:
     FIONREAD                  how many bytes can be read now: an int.
@@ -587,7 +590,7 @@ def ioctl(
     TIOCSCTTY, TIOCNOTTY      make it the controlling one, or no more.
     TIOCSTI                   put a byte into its input: bytes.
 
-    argp is `byref` of what is named above, which is read or filled; a plain
+    arg is `byref` of what is named above, which is read or filled; a plain
     int for TIOCSCTTY, TCSBRK, TCXONC, TCFLSH; nothing for those that take
     nothing (0 is let pass). It is a TypeError where the wrong one is given. A
     request that is not known here takes nothing or a number below 4096, since
