@@ -924,7 +924,8 @@ def isfdtype(fd: c_int, fdtype: Annotated[c_int, Name("S_IF*")]) -> c_int:
 
     fdtype is the type: S_IFSOCK, S_IFREG, S_IFIFO, S_IFCHR ...
 
-    Returns 1 if it is, 0 if it is another, or -1 with errno EBADF.
+    Returns 1 if it is, 0 if it is of another, or -1 if it is not open. glibc
+    leaves errno as it was.
 
     isfdtype(3)
     """
