@@ -1,5 +1,5 @@
 from ctypes import Array, c_ubyte, c_uint16, c_uint32
-from typing import Final
+from typing import Final, TypeVar
 
 from libcsock._syntax import CUnion, Ref, Struct, _Elements, _Int
 from libcsock.include.stdint import *
@@ -509,12 +509,17 @@ def htons(hostshort: _Int, /) -> int: ...
 def htonl(hostlong: _Int, /) -> int: ...
 def ntohs(netshort: _Int, /) -> int: ...
 def ntohl(netlong: _Int, /) -> int: ...
+
+# uint32_t or what is like it, also in an array
+_Mode = TypeVar("_Mode", bound=c_uint32)
+_Number = TypeVar("_Number", bound=c_uint32)
+
 def getipv4sourcefilter(
     s: _Int,
     interface_addr: in_addr,
     group: in_addr,
-    fmode: _Elements[c_uint32],
-    numsrc: _Elements[c_uint32],
+    fmode: _Elements[_Mode],
+    numsrc: _Elements[_Number],
     slist: _Elements[in_addr],
     /,
 ) -> int: ...
@@ -532,8 +537,8 @@ def getsourcefilter(
     interface_addr: _Int,
     group: Ref[_address],
     grouplen: _Int,
-    fmode: _Elements[c_uint32],
-    numsrc: _Elements[c_uint32],
+    fmode: _Elements[_Mode],
+    numsrc: _Elements[_Number],
     slist: _Elements[sockaddr_storage],
     /,
 ) -> int: ...
