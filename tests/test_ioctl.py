@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 import socket
 import struct
 import termios
@@ -22,6 +23,8 @@ from libcsock import (
     TIOCSWINSZ, arpreq, byref, c_char, c_int, c_long, c_uint, cast, create_string_buffer, errno, ifconf,
     ifreq, in_addr, inet_addr, ioctl, memcpy, pid_t, pollfd, sizeof, sockaddr_in, termio, timespec, timeval, winsize,
 )  # fmt: skip
+from libcsock._extern import DECLARATIONS
+from libcsock._notation import constants
 from tests.helpers import Keep, call_client, run_python
 
 unchecked: Any = libcsock
@@ -329,6 +332,8 @@ def test_all_but_the_name_is_one_union() -> None:
     request.ifr_addr.sa_family = AF_INET
     assert request.ifr_flags == request.ifr_dstaddr.sa_family == AF_INET
     assert str(ifreq("lo", ifr_ifru=b"\2")) == r'{ifr_name="lo", ifr_ifru="\2"}'
+    with pytest.raises(ValueError, match="ifreq.ifr_ifru has 24 bytes"):
+        ifreq("lo", ifr_ifru=bytes(25))
     assert repr(ifreq("lo", ifr_ifru=b"\2")) == r"ifreq(ifr_name=b'lo', ifr_ifru=b'\x02')"
 
 
@@ -417,6 +422,15 @@ def test_requests_are_made_of_parts() -> None:
         _IOC_READ | _IOC_WRITE, "z", 7, sizeof(winsize),
     )  # fmt: skip
     assert _IOR(ord("z"), 7, c_char * 16383) & libcsock.IOCSIZE_MASK == libcsock.IOCSIZE_MASK
+
+
+def test_every_request_that_is_known_has_a_name() -> None:
+    argument: Any = DECLARATIONS["ioctl"].parameters[2]
+    names = constants(argument.selector.family)
+    assert set(argument.selector.types) - set(names) == set()
+    assert (names[FIONREAD], names[TIOCOUTQ], names[SIOCGIFINDEX]) == ("FIONREAD", "TIOCOUTQ", "SIOCGIFINDEX")
+    strangers = [name for name in names.values() if not re.match("FIO|SIOC|TIOC(?!M_|PKT_|SER_)|TC(?!P)", name)]
+    assert strangers == []
 
 
 def test_an_unknown_request_reaches_the_kernel_without_an_address(file: int, datagrams: int) -> None:

@@ -90,6 +90,8 @@ class ifreq(Lettered, Struct):
 
     def __setattr__(self, name: str, value: object) -> None:
         if name == "ifr_ifru" and isinstance(value, bytes):  # as repr() writes it
+            if len(value) > 24:
+                raise ValueError(f"ifreq.ifr_ifru has 24 bytes, {value!r} {len(value)}")
             value = _ifr_ifru.from_buffer_copy(value.ljust(24, b"\0"))
         super().__setattr__(name, value)
 
