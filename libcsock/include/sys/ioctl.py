@@ -2,29 +2,11 @@
 
 from ctypes import c_int, c_long, c_uint, c_ulong, c_ubyte, c_ushort, sizeof
 from termios import (
-    CDSUSP,
-    CEOF,
-    CEOL,
-    CEOT,
-    CERASE,
-    CFLUSH,
-    CINTR,
-    CKILL,
-    CLNEXT,
-    CQUIT,
-    CRPRNT,
-    CSTART,
-    CSTOP,
-    CSUSP,
-    CWERASE,
     FIOASYNC,
     FIOCLEX,
     FIONBIO,
     FIONCLEX,
     FIONREAD,
-    IOCSIZE_MASK,
-    IOCSIZE_SHIFT,
-    NCC,
     N_MOUSE,
     N_PPP,
     N_SLIP,
@@ -108,8 +90,7 @@ from libcsock._header import export
 from libcsock._notation import Name
 from libcsock._struct import Struct
 
-# <sys/ioctl.h> of glibc gives those of interfaces, routes and ARP; the first five come with <sys/socket.h>, and on BSD
-# with this header.
+# glibc has FIOGETOWN, FIOSETOWN, SIOCATMARK, SIOCGPGRP and SIOCSPGRP in <sys/socket.h>; musl and BSD have them here.
 from libcsock.include.linux.sockios import (
     FIOGETOWN,
     FIOSETOWN,
@@ -213,13 +194,29 @@ N_HDLC = 0xd
 N_SYNC_PPP = 0xe
 N_HCI = 0xf
 
-# Control characters, the rest of them
+# How many control characters a struct termio has, and what they are at first. CPython has these only with glibc.
+NCC = 8
 CBRK = 0x0
-CSTATUS = 0x0
-CTIME = 0x0
-CMIN = 0x1
 CDISCARD = 0xf
+CDSUSP = 0x19
+CEOF = 0x4
+CEOL = 0x0
+CEOT = 0x4
+CERASE = 0x7f
+CFLUSH = 0xf
+CINTR = 0x3
+CKILL = 0x15
+CLNEXT = 0x16
+CMIN = 0x1
+CQUIT = 0x1c
 CREPRINT = 0x12
+CRPRNT = 0x12
+CSTART = 0x11
+CSTATUS = 0x0
+CSTOP = 0x13
+CSUSP = 0x1a
+CTIME = 0x0
+CWERASE = 0x17
 
 # The parts of a request: its number, its letter, the size of its argument, and which way that goes
 _IOC_NRBITS = 8
@@ -240,6 +237,8 @@ _IOC_READ = 2
 IOC_IN = _IOC_WRITE << _IOC_DIRSHIFT
 IOC_OUT = _IOC_READ << _IOC_DIRSHIFT
 IOC_INOUT = (_IOC_WRITE | _IOC_READ) << _IOC_DIRSHIFT
+IOCSIZE_MASK = _IOC_SIZEMASK << _IOC_SIZESHIFT
+IOCSIZE_SHIFT = _IOC_SIZESHIFT
 
 
 class winsize(Struct):
@@ -303,7 +302,7 @@ def _IOC(
 
 @macro
 def _IO(type: Annotated[c_uint, _BYTE], nr: Annotated[c_uint, _BYTE]) -> c_uint:
-    """Make the number of a request without an argument, or with a plain number.
+    """Make the number of a request whose argument is nothing or a plain number.
 
     type is the driver's letter, `ord("T")`; nr is the request's own number.
 
