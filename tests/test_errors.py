@@ -361,8 +361,9 @@ BAD_IFCONF = [
 ]
 
 
-SOURCES_OF_3 = [
-    Bad(f"{n} sources", ValueError, lambda n=n: byref(uint32_t(n)), str(n)) for n in (3, 2**32 - 1)  # type: ignore[misc]
+TOO_MANY_SOURCES = [
+    Bad("3 sources", ValueError, lambda: byref(uint32_t(3)), "3"),
+    Bad("4294967295 sources", ValueError, lambda: byref(uint32_t(2**32 - 1)), "4294967295"),
 ]
 
 
@@ -872,7 +873,7 @@ ROWS = {
                 "interface_addr": by_value(in_addr),
                 "group": by_value(in_addr),
                 "fmode": UINT32_BYREF,
-                "numsrc": UINT32_BYREF + SOURCES_OF_3,
+                "numsrc": UINT32_BYREF + TOO_MANY_SOURCES,
                 "slist": reference(in_addr),
             },
             succeeds=False,
@@ -903,7 +904,7 @@ ROWS = {
                 "group": ADDRESS,
                 "grouplen": ADDRLEN + outside(2, 128),
                 "fmode": UINT32_BYREF,
-                "numsrc": UINT32_BYREF + SOURCES_OF_3,
+                "numsrc": UINT32_BYREF + TOO_MANY_SOURCES,
                 "slist": reference(sockaddr_storage),
             },
             succeeds=False,

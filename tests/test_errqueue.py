@@ -60,7 +60,8 @@ class Report:
             head = CMSG_NXTHDR(byref(self.message), byref(head))
 
     def control(self, level: int, kind: int) -> Any:
-        return next(CMSG_DATA(byref(head)) for head in self.heads() if (head.cmsg_level, head.cmsg_type) == (level, kind))
+        wanted = (level, kind)
+        return next(CMSG_DATA(byref(head)) for head in self.heads() if (head.cmsg_level, head.cmsg_type) == wanted)
 
 
 def switch_on(fd: int, level: int, option: int, value: int) -> None:

@@ -107,7 +107,8 @@ def test_a_group_that_was_not_joined(keep: Keep) -> None:
     assert (result, errno()) == (-1, EADDRNOTAVAIL)
     # a length that the family does not have
     group = address(GROUP)
-    assert (setsourcefilter(fd, 1, byref(group), 15, MCAST_EXCLUDE, 0, byref(sockaddr_storage())), errno()) == (-1, EINVAL)
+    result = setsourcefilter(fd, 1, byref(group), 15, MCAST_EXCLUDE, 0, byref(sockaddr_storage()))
+    assert (result, errno()) == (-1, EINVAL)
 
 
 @pytest.mark.parametrize(

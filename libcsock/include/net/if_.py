@@ -73,7 +73,7 @@ class _ifr_ifru(CUnion):
 
 
 class ifreq(Lettered, Struct):
-    """`struct ifreq`: an interface by its name, and one thing of it, for the SIOCGIF* and SIOCSIF* of ioctl(). 40 bytes.
+    """`struct ifreq`: an interface by its name, and one thing of it, for SIOCGIF* and SIOCSIF* of ioctl(). 40 bytes.
 
     A name is assigned as text or bytes, `ifr.ifr_name = "lo"`, where C writes strncpy(): the rest becomes zeros.
     ValueError where it has more than 16 bytes. `str(ifr.ifr_name)` is the name again.
@@ -104,8 +104,8 @@ class _ifc_ifcu(CUnion):
 class ifconf(Pointing):
     """`struct ifconf`: memory for an ifreq of each interface, and how many bytes of it are in use; for SIOCGIFCONF.
 
-    `ifc_req` takes an array, `(ifreq * 16)()`, and `ifc_buf`, which is the same place, any other buffer. It reads as the
-    address. The struct keeps alive what was assigned, and a call refuses an `ifc_len` greater than that. 16 bytes.
+    `ifc_req` takes an array, `(ifreq * 16)()`, and `ifc_buf`, which is the same place, any other buffer. It reads as
+    the address. The struct keeps alive what was assigned, and a call refuses an `ifc_len` greater than that. 16 bytes.
     """
 
     __slots__ = ()

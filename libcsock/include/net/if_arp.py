@@ -103,7 +103,13 @@ class arphdr(Struct):
     """`struct arphdr`: the head of an ARP packet, in network byte order; the addresses follow it. 8 bytes."""
 
     __slots__ = ()
-    _fields_ = [("ar_hrd", c_ushort), ("ar_pro", c_ushort), ("ar_hln", c_ubyte), ("ar_pln", c_ubyte), ("ar_op", c_ushort)]
+    _fields_ = [
+        ("ar_hrd", c_ushort),
+        ("ar_pro", c_ushort),
+        ("ar_hln", c_ubyte),
+        ("ar_pln", c_ubyte),
+        ("ar_op", c_ushort),
+    ]
     _notation_ = dict.fromkeys(("ar_hrd", "ar_pro", "ar_op"), NetworkShort())
 
 

@@ -84,7 +84,18 @@ import libcsock.include.linux.sockios as _sockios
 import libcsock.include.net.if_ as _if
 import libcsock.include.net.if_arp as _if_arp
 import libcsock.include.sys.time as _time
-from libcsock._ctype import TYPE_CHECKING, Annotated, const_ptr, inout, only_read, ptr, selected_by, typename, void, within
+from libcsock._ctype import (
+    TYPE_CHECKING,
+    Annotated,
+    const_ptr,
+    inout,
+    only_read,
+    ptr,
+    selected_by,
+    typename,
+    void,
+    within,
+)
 from libcsock._extern import extern, macro
 from libcsock._header import export
 from libcsock._notation import Name
@@ -445,8 +456,8 @@ _FILLS_IFREQ = Annotated[ptr[_if.ifreq], inout]
 _READS_ARPREQ = Annotated[ptr[_if_arp.arpreq], only_read]
 _FILLS_ARPREQ = Annotated[ptr[_if_arp.arpreq], inout]
 
-# Not here, and so refused, is what has an address inside (SIOCETHTOOL, SIOCDEVPRIVATE, SIOCADDRT), what takes structs of
-# headers that are not here (TCGETS: the kernel's struct termios is not libc's), and what no kernel knows any more.
+# Not here, and so refused, is what has an address inside (SIOCETHTOOL, SIOCDEVPRIVATE, SIOCADDRT), what takes structs
+# of headers that are not here (TCGETS: the kernel's struct termios is not libc's), and what no kernel knows any more.
 _ARGUMENT = {
     # any descriptor
     FIONREAD: ptr[c_int],
