@@ -1442,6 +1442,36 @@ memory[100:120] = b"." * 20
 """,
         ["0", "ValueError", "0", "ValueError", UNTOUCHED],
     ),
+    "room for interfaces that is not there": (
+        """
+one = python_socket.socket(python_socket.AF_INET, python_socket.SOCK_DGRAM)
+class Heir(ifconf):
+    __slots__ = ()
+    _counts_ = {}
+class Liar(ifconf):
+    __slots__ = ()
+    ifc_len = property(lambda self: 0, lambda self, value: None)
+requests = (ifreq * 1).from_buffer(memory, 100)
+for kind in ifconf, Heir, Liar:
+    some = kind()
+    ifconf.ifc_len.__set__(some, 120)
+    attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))  # NULL: it only tells how many there are
+    some.ifc_buf = addressof(requests)
+    ifconf.ifc_len.__set__(some, 120)
+    attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))
+some = ifconf(ifc_len=41)
+some.ifc_req = requests
+attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))
+attempt("ioctl", one.fileno(), SIOCGIFCONF + 2**32, byref(some))
+attempt("ioctl", one.fileno(), SIOCGIFCONF + 2**32, addressof(some))
+some.ifc_buf = b"." * 120
+some.ifc_len = 120
+attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))
+attempt("ioctl", one.fileno(), SIOCGIFADDR, byref((ifreq * 1).from_buffer(memory, 100), 1))
+attempt("ioctl", one.fileno(), FIONREAD, byref(c_short()))
+""",
+        ["0", "ValueError"] * 3 + ["ValueError", "TypeError"] * 3 + [UNTOUCHED],
+    ),
     "a struct that is longer than its base": (
         """
 class Longer(in_addr):
