@@ -62,6 +62,7 @@ from libcsock._ctype import (
     stretched_by,
     strings,
     terminated,
+    typename,
     until_null,
     void,
     within,
@@ -376,14 +377,12 @@ def holds_objects(ctype: Any) -> bool:
 def pointers_in(struct: Any, base: int = 0) -> Iterator[tuple[str, int, tuple[int, int, str], Any]]:
     """The pointers in a struct and in the structs in it: name, offset, where their count is, of what elements."""
     counts = struct.__dict__.get("_counts_", {})
+    for name, (counter, element) in counts.items():
+        place = getattr(struct, counter)
+        yield name, base + getattr(struct, name).offset, (base + place.offset, place.size, counter), element
     for name, ctype, *_ in struct.__dict__.get("_fields_", ()):
-        offset = base + getattr(struct, name).offset
-        if name in counts:
-            counter, element = counts[name]
-            place = getattr(struct, counter)
-            yield name, offset, (base + place.offset, place.size, counter), element
-        elif issubclass(ctype, Structure):
-            yield from pointers_in(ctype, offset)
+        if name not in counts and issubclass(ctype, Structure):
+            yield from pointers_in(ctype, base + getattr(struct, name).offset)
 
 
 def number_type(ctype: Any) -> Any:
@@ -469,6 +468,15 @@ class ByValue(Parameter):
         if not isinstance(value, self.ctype):
             raise self.refuse(value, article(self.ctype.__name__))
         return self.ctype.from_buffer_copy(value)  # a subclass may be longer
+
+
+class TypeName(Parameter):
+    """A type of C's, as `sizeof` takes it."""
+
+    def take(self, value: Any, taken: list[Any]) -> Any:
+        if not (isinstance(value, type) and issubclass(value, CData)):
+            raise self.refuse(value, "a type, as sizeof() takes it")
+        return value
 
 
 class Text(Parameter):
@@ -856,23 +864,28 @@ class Selected(Parameter):
 
     def take(self, value: Any, taken: list[Any]) -> Any:
         selected = taken[self.selected]
-        if selected not in self.selector.types:
-            # What is not passed would be to the kernel whatever a register has left, and perhaps an address.
-            number = 0 if value is ABSENT else self.kind(selected).take(value, taken)
-            if not 0 <= number < 4096:  # the page that nothing is ever mapped to
-                raise ValueError(f"{self.where} is {number}, which might be an address: {selected} is not known here")
-            return number
-        if value is not ABSENT:
-            return self.kind(selected).take(value, taken)
-        if self.selector.types[selected] is None:
-            return ABSENT
-        name = constants(self.selector.family).get(selected)
-        raise TypeError(f"{self.function}() needs its argument {self.name} with {name}")
+        if self.selector.types.get(selected):
+            if value is not ABSENT:
+                return self.kind(selected).take(value, taken)
+            raise TypeError(f"{self.function}() needs its argument {self.name} with {self.named(selected)}")
+        # What is not passed would be to the kernel whatever a register has left, and perhaps an address.
+        if value is ABSENT:
+            return 0
+        if not isinstance(value, INTEGERS) and not hasattr(type(value), "__index__"):
+            raise TypeError(f"{self.refuse(value, 'int')}: {self.reason(selected)}")
+        number = self.kind(selected).take(value, taken)
+        if not 0 <= number < 4096:  # the page that nothing is ever mapped to
+            raise ValueError(f"{self.where} is {number}, which might be an address: {self.reason(selected)}")
+        return number
+
+    def named(self, selected: int) -> str:
+        return constants(self.selector.family).get(selected, f"{selected:#x}")
+
+    def reason(self, selected: int) -> str:
+        known = selected in self.selector.types
+        return f"{self.named(selected)} {'takes no argument' if known else 'is not known here'}"
 
     def place(self, taken: list[Any]) -> None:
-        if taken[self.position] is ABSENT:
-            taken.pop()
-            return
         kind = self.kind(taken[self.selected])
         if kind.order is not None:
             kind.place(taken)
@@ -925,6 +938,8 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
         kind = Pointer
     elif issubclass(ctype, (Structure, Union)):
         kind = ByValue
+    elif ctype is typename:
+        kind = TypeName
     else:
         kind = Scalar
     return kind(function, name, position, ctype, notes)

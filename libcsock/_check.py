@@ -134,10 +134,12 @@ def source(all_facts: Sequence[Fact]) -> str:
 typedef __SOCKADDR_ARG SOCKADDR_ARG;
 typedef __CONST_SOCKADDR_ARG CONST_SOCKADDR_ARG;
 typedef __itimer_which_t ITIMER_WHICH;
+typedef unsigned long IOCTL_REQUEST;
 #else
 typedef struct sockaddr *SOCKADDR_ARG;
 typedef const struct sockaddr *CONST_SOCKADDR_ARG;
 typedef int ITIMER_WHICH;
+typedef int IOCTL_REQUEST;
 #endif
 #define MISSING (-9223372036854775807LL - 1)
 const struct {{

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     class const_ptr(ptr[T]):
         """`const T *`: memory that the call only reads."""
 
+    typename = type[Any]
+
 else:
 
     class Annotated:
@@ -52,6 +54,9 @@ else:
 
     class const_ptr(ptr):
         """`const T *`: memory that the call only reads."""
+
+    class typename:
+        """A type and no value, as a macro may take one: `sizeof(T)`."""
 
 
 class void:

@@ -257,11 +257,25 @@ def quoted(data: bytes) -> str:
     return f'"{"".join(words)}"'
 
 
-class SocketPath(Notation):
-    """A path up to its NUL; a name that begins with one, without those behind it, as `@"name"`."""
+class Memory(Notation):
+    """Bytes that nobody can tell the meaning of, without the zeros at the end."""
 
     def __call__(self, value: Any) -> str:
         return repr(bytes(value).rstrip(b"\0"))
+
+    def c(self, value: Any) -> str:
+        return quoted(bytes(value).rstrip(b"\0"))
+
+
+class Letters(Memory):
+    """An array of characters: text up to its NUL."""
+
+    def c(self, value: Any) -> str:
+        return quoted(bytes(value).split(b"\0")[0])
+
+
+class SocketPath(Letters):
+    """A path up to its NUL; a name that begins with one, without those behind it, as `@"name"`."""
 
     def field(self, name: str, value: Any) -> str:
         path = bytes(value).split(b"\0")[0]

@@ -10,6 +10,7 @@ import select
 import signal
 import socket
 import sys
+import termios
 import time
 from fnmatch import fnmatchcase
 from types import ModuleType
@@ -214,7 +215,7 @@ def test_a_star_import_leaves_pythons_own_names_alone() -> None:
 CONSTANTS: dict[str, int] = {
     name: value for name in libcsock.__all__ if type(value := getattr(libcsock, name)) is int
 }
-MODULES: list[ModuleType] = [socket, select, fcntl, os, errno, signal, time]
+MODULES: list[ModuleType] = [socket, select, fcntl, os, errno, signal, time, termios]
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)

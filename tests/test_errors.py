@@ -20,7 +20,7 @@ from libcsock import (
     AF_INET, AT_FDCWD, CLOCK_MONOTONIC, EBADF, EFD_NONBLOCK, ENOENT, EPERM, EPOLL_CTL_ADD, EPOLL_CTL_MOD,
     F_RDLCK, F_ULOCK, F_UNLCK, ITIMER_PROF, _SC_PAGESIZE, byref, create_string_buffer, epoll_event, errno,
     eventfd_t, f_owner_ex, fd_set, flock, in_addr, itimerspec, itimerval, off_t, pollfd, set_errno, sizeof,
-    sockaddr_in, socklen_t, strerror, time_t, timespec, timeval, timezone, uint64_t,
+    sockaddr_in, sockaddr_storage, socklen_t, strerror, time_t, timespec, timeval, timezone, uint32_t, uint64_t,
 )  # fmt: skip
 from libcsock import _extern
 from libcsock._extern import DECLARATIONS, MACROS
@@ -395,6 +395,50 @@ NBYTES = UINT64 + too_many(9, 2**31, 2**32 + 1, 2**63, 2**64 - 1)
 def fcntl_row(cmd: str, make: Callable[[], Any], refused: list[Bad], succeeds: bool = True) -> Row:
     number = getattr(libcsock, cmd)
     return Row(lambda w: (w.file, number, make()), {"fd": INT, "cmd": INT, "arg": refused}, succeeds, cmd)
+
+
+NUMBER_BYREF = [bad for bad in reference(c_int) if bad.label != "array of numbers"]
+UINT32_BYREF = reference(uint32_t)
+NO_ARGUMENT = LONG + outside(0, 4095)
+
+
+def interfaces(room: int, length: int) -> Any:
+    """A request for all interfaces, with room for so many bytes of them."""
+    made = libcsock.ifconf(ifc_len=length)
+    made.ifc_buf = create_string_buffer(room) if room else 4711
+    return byref(made)
+
+
+BAD_IFCONF = [
+    Bad("more than there is room", ValueError, lambda: interfaces(80, 81), "81"),
+    Bad("a length below 0", ValueError, lambda: interfaces(80, -1)),
+    Bad("an address", ValueError, lambda: interfaces(0, 40)),
+    Bad("bytes to be filled", TypeError, lambda: byref(libcsock.ifconf(40, ifc_buf=bytes(40)))),
+]
+
+
+TOO_MANY_SOURCES = [
+    Bad("3 sources", ValueError, lambda: byref(uint32_t(3)), "3"),
+    Bad("4294967295 sources", ValueError, lambda: byref(uint32_t(2**32 - 1)), "4294967295"),
+]
+
+
+def ioctl_row(request: str, make: Callable[[], Any], refused: list[Bad], succeeds: bool = True) -> Row:
+    number = getattr(libcsock, request)
+    return Row(
+        lambda w: (w.datagrams.fileno() if request[0] == "S" else w.file, number, make()),
+        {"fd": INT, "request": UINT64, "arg": refused},
+        succeeds,
+        request,
+    )
+
+
+LETTER = UINT32 + outside(0, 255)[1:]
+C_TYPE = [
+    *wrong("None", "int", "float", "str", "bytes", "object", "number of ctypes", "stranger"),
+    Bad("type of Python's", TypeError, lambda: int, "type"),
+]
+TOO_LARGE = Bad("type that is too large", ValueError, lambda: c_char * 16384, "16384")
 
 
 ROWS = {
@@ -1114,6 +1158,118 @@ ROWS = {
         }.items()
         for name in names.split()
     },
+    "ioctl": [
+        ioctl_row("FIONREAD", lambda: byref(c_int()), NUMBER_BYREF),
+        ioctl_row("FIONBIO", lambda: byref(c_int(1)), NUMBER_BYREF),
+        ioctl_row("FIOCLEX", int, NO_ARGUMENT),
+        ioctl_row("TCFLSH", int, INT, succeeds=False),
+        ioctl_row("TIOCGWINSZ", lambda: byref(libcsock.winsize()), reference(libcsock.winsize), succeeds=False),
+        ioctl_row("TIOCSTI", lambda: b"x", TO_READ[:-2] + TO_READ[-1:], succeeds=False),  # it reads one byte
+        ioctl_row("SIOCSPGRP", lambda: byref(libcsock.pid_t()), NUMBER_BYREF),
+        ioctl_row("SIOCGIFFLAGS", lambda: byref(libcsock.ifreq("lo")), reference(libcsock.ifreq)),
+        ioctl_row("SIOCGARP", lambda: byref(libcsock.arpreq()), reference(libcsock.arpreq), succeeds=False),
+        ioctl_row("SIOCGIFCONF", lambda: interfaces(80, 80), reference(libcsock.ifconf) + BAD_IFCONF),
+        # what is not known takes a small number
+        ioctl_row("SIOCETHTOOL", int, [*NO_ARGUMENT, *wrong("reference to a stranger")], succeeds=False),
+    ],
+    "_IO": [Row(lambda w: (ord("T"), 1), {"type": LETTER, "nr": LETTER})],
+    **{
+        name: [Row(lambda w: (ord("T"), 1, c_int), {"type": LETTER, "nr": LETTER, "size": [*C_TYPE, TOO_LARGE]})]
+        for name in ("_IOR", "_IOW", "_IOWR")
+    },
+    "_IOC": [
+        Row(
+            lambda w: (3, ord("T"), 1, 4),
+            {
+                "dir": UINT32 + outside(0, 3)[1:],
+                "type": LETTER,
+                "nr": LETTER,
+                "size": UINT32 + outside(0, 16383)[1:],
+            },
+        )
+    ],
+    **{name: [Row(lambda w: (5,), {"nr": UINT32})] for name in ("_IOC_DIR", "_IOC_TYPE", "_IOC_NR", "_IOC_SIZE")},
+    "CTRL": [Row(lambda w: (ord("c"),), {"x": INT})],
+    "SO_EE_OFFENDER": [
+        Row(
+            lambda w: (byref(libcsock.sock_extended_err.from_buffer(create_string_buffer(32))),),
+            {
+                "ee": [
+                    *reference(libcsock.sock_extended_err),
+                    Bad("nothing behind it", ValueError, lambda: byref(libcsock.sock_extended_err())),
+                    Bad(
+                        "too little behind it",
+                        ValueError,
+                        lambda: byref(libcsock.sock_extended_err.from_buffer(create_string_buffer(31))),
+                    ),
+                ]
+            },
+        )
+    ],
+    "isfdtype": [Row(lambda w: (w.file, libcsock.S_IFSOCK), {"fd": INT, "fdtype": INT})],
+    **{name: [Row(lambda w: (5,), {"numsrc": UINT32})] for name in ("IP_MSFILTER_SIZE", "GROUP_FILTER_SIZE")},
+    "getipv4sourcefilter": [
+        Row(
+            lambda w: (
+                w.datagrams.fileno(), in_addr(), in_addr(), byref(uint32_t()), byref(uint32_t(2)), (in_addr * 2)(),
+            ),
+            {
+                "s": INT,
+                "interface_addr": by_value(in_addr),
+                "group": by_value(in_addr),
+                "fmode": UINT32_BYREF,
+                "numsrc": UINT32_BYREF + TOO_MANY_SOURCES,
+                "slist": reference(in_addr),
+            },
+            succeeds=False,
+        )
+    ],
+    "setipv4sourcefilter": [
+        Row(
+            lambda w: (w.datagrams.fileno(), in_addr(), in_addr(), 0, 2, (in_addr * 2)()),
+            {
+                "s": INT,
+                "interface_addr": by_value(in_addr),
+                "group": by_value(in_addr),
+                "fmode": UINT32,
+                "numsrc": UINT32 + too_many(3, 2**32 - 1),
+                "slist": reference(in_addr),
+            },
+            succeeds=False,
+        )
+    ],
+    "getsourcefilter": [
+        Row(
+            lambda w: (
+                w.datagrams.fileno(), 1, address(), 16, byref(uint32_t()), byref(uint32_t(2)), (sockaddr_storage * 2)(),
+            ),
+            {
+                "s": INT,
+                "interface_addr": UINT32,
+                "group": ADDRESS,
+                "grouplen": ADDRLEN + outside(2, 128),
+                "fmode": UINT32_BYREF,
+                "numsrc": UINT32_BYREF + TOO_MANY_SOURCES,
+                "slist": reference(sockaddr_storage),
+            },
+            succeeds=False,
+        )
+    ],
+    "setsourcefilter": [
+        Row(
+            lambda w: (w.datagrams.fileno(), 1, address(), 16, 0, 2, (sockaddr_storage * 2)()),
+            {
+                "s": INT,
+                "interface_addr": UINT32,
+                "group": ADDRESS,
+                "grouplen": ADDRLEN + outside(2, 128),
+                "fmode": UINT32,
+                "numsrc": UINT32 + too_many(3, 2**32 - 1),
+                "slist": reference(sockaddr_storage),
+            },
+            succeeds=False,
+        )
+    ],
     "SUN_LEN": [Row(lambda w: (byref(libcsock.sockaddr_un()),), {"ptr": reference(libcsock.sockaddr_un)})],
     "IN6_ARE_ADDR_EQUAL": [
         Row(
@@ -1176,8 +1332,9 @@ DESCRIPTORS = [
     pytest.param(function, row, argument, id=f"{function}{row.label}-{argument}")
     for function, row in EVERY
     for argument in row.refuses
-    if argument in NAMES_OF_DESCRIPTORS and function not in MACROS
-    and function != "fexecve"  # glibc takes a negative one for EINVAL
+    if argument in NAMES_OF_DESCRIPTORS
+    # glibc takes a negative descriptor for EINVAL in one, and keeps errno to itself in the other
+    and function not in (*MACROS, "fexecve", "isfdtype")
 ]
 
 
@@ -1199,6 +1356,22 @@ def test_a_closed_descriptor_gives_ebadf(
 def test_fcntl_without_the_argument_that_it_needs(cmd: str, world: World) -> None:
     with pytest.raises(TypeError, match=rf"^fcntl\(\) needs its argument arg with {cmd}$"):
         unchecked.fcntl(world.file, getattr(libcsock, cmd))
+
+
+@pytest.mark.parametrize("request_", ["FIONREAD", "FIONBIO", "SIOCGIFADDR", "SIOCGIFCONF", "TIOCSWINSZ", "TCFLSH"])
+def test_ioctl_without_the_argument_that_it_needs(request_: str, world: World) -> None:
+    with pytest.raises(TypeError, match=rf"^ioctl\(\) needs its argument arg with {request_}$"):
+        unchecked.ioctl(world.file, getattr(libcsock, request_))
+
+
+def test_ioctl_says_why_it_takes_no_argument(world: World) -> None:
+    reference = byref(libcsock.ifreq("lo"))
+    with pytest.raises(TypeError, match=r"must be int, not byref\(ifreq\): SIOCETHTOOL is not known here$"):
+        unchecked.ioctl(world.datagrams.fileno(), libcsock.SIOCETHTOOL, reference)
+    with pytest.raises(TypeError, match=r"must be int, not byref\(ifreq\): FIOCLEX takes no argument$"):
+        unchecked.ioctl(world.file, libcsock.FIOCLEX, reference)
+    with pytest.raises(ValueError, match=r"is 4096, which might be an address: 0x5999 is not known here$"):
+        unchecked.ioctl(world.file, 0x5999, 4096)
 
 
 def test_an_index_counts_as_an_int(world: World) -> None:
@@ -1663,6 +1836,36 @@ attempt("getsockopt", one.fileno(), 0, 41, lists, byref(socklen_t(16)))
 memory[100:120] = b"." * 20
 """,
         ["0", "ValueError", "0", "ValueError", UNTOUCHED],
+    ),
+    "room for interfaces that is not there": (
+        """
+one = python_socket.socket(python_socket.AF_INET, python_socket.SOCK_DGRAM)
+class Heir(ifconf):
+    __slots__ = ()
+    _counts_ = {}
+class Liar(ifconf):
+    __slots__ = ()
+    ifc_len = property(lambda self: 0, lambda self, value: None)
+requests = (ifreq * 1).from_buffer(memory, 100)
+for kind in ifconf, Heir, Liar:
+    some = kind()
+    ifconf.ifc_len.__set__(some, 120)
+    attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))  # NULL: it only tells how many there are
+    some.ifc_buf = addressof(requests)
+    ifconf.ifc_len.__set__(some, 120)
+    attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))
+some = ifconf(ifc_len=41)
+some.ifc_req = requests
+attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))
+attempt("ioctl", one.fileno(), SIOCGIFCONF + 2**32, byref(some))
+attempt("ioctl", one.fileno(), SIOCGIFCONF + 2**32, addressof(some))
+some.ifc_buf = b"." * 120
+some.ifc_len = 120
+attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))
+attempt("ioctl", one.fileno(), SIOCGIFADDR, byref((ifreq * 1).from_buffer(memory, 100), 1))
+attempt("ioctl", one.fileno(), FIONREAD, byref(c_short()))
+""",
+        ["0", "ValueError"] * 3 + ["ValueError", "TypeError"] * 3 + [UNTOUCHED],
     ),
     "a struct that is longer than its base": (
         """

@@ -144,6 +144,23 @@ def test_mypy_and_fcntl_agree_on_the_argument_of_each_command(tmp_path: Path) ->
         pytest.fail(different, pytrace=False)
 
 
+def test_mypy_and_ioctl_agree_on_the_argument_of_each_request(tmp_path: Path) -> None:
+    calls: list[tuple[str, Callable[[], object]]] = []
+    kinds = "c_int c_uint c_long winsize termio ifreq ifconf arpreq timeval timespec".split()
+    for request in ioctl_requests():
+        for argument in "", ", 0", ', b"x"', *(f", byref({kind}())" for kind in kinds):
+            call = f"ioctl(-1, {request}{argument})"
+            calls.append((call, partial(eval, call, vars(libcsock))))
+    assert len(calls) > 1000
+    if different := disagreement(calls, tmp_path / "calls.py"):
+        pytest.fail(different, pytrace=False)
+
+
+def ioctl_requests() -> list[str]:
+    request = re.compile("FIO|SIOC|TIOC(?!M_|PKT_|SER_)|TC[FGSX]")
+    return [name for name in libcsock.__all__ if request.match(name)]
+
+
 def test_the_stubs_tell_the_truth() -> None:
     done = run("mypy.stubtest", "libcsock", "--mypy-config-file", "pyproject.toml")
     if done.returncode:

@@ -2,7 +2,7 @@
 
 from ctypes import c_int
 
-from libcsock._ctype import Annotated, char, const_ptr, counted_by, first, holds, ptr, terminated, void
+from libcsock._ctype import Annotated, char, const_ptr, counted_by, first, holds, inout, ptr, terminated, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import ErrorNumber
@@ -164,7 +164,7 @@ def strncpy(
 
 @extern(blocks=False, sets_errno=False)
 def strcat(
-    dest: Annotated[ptr[char], holds("src", behind=True)], src: Annotated[const_ptr[char], terminated]
+    dest: Annotated[ptr[char], holds("src", behind=True), inout], src: Annotated[const_ptr[char], terminated]
 ) -> Annotated[ptr[char], first]:
     """Copy a text and its NUL behind the text that a buffer has already.
 

@@ -446,11 +446,12 @@ def _head_at(address: int, held: "list[Region]") -> "Any":
     raise TypeError("msg_control must be a writable buffer for control messages to be looked at")
 
 
-def _data_behind(cmsg: "Any") -> "Any":
-    address = address_of(cmsg) + 16
-    around = [r for r in regions(cmsg._obj) if r.start < address < r.end and type(r.owner) is not bytes]
+def _data_behind(head: "Any", argument: str) -> "Any":
+    """All bytes of a buffer behind a struct of 16 bytes in it."""
+    address = address_of(head) + 16
+    around = [r for r in regions(head._obj) if r.start < address < r.end and type(r.owner) is not bytes]
     if not around:
-        raise ValueError("CMSG_DATA() argument cmsg is in no buffer that has data behind it")
+        raise ValueError(f"{argument} is in no buffer that has data behind it")
     region = max(around, key=lambda region: region.end)
     return (c_ubyte * (region.end - address)).from_buffer(region.owner, address - region.start)
 
@@ -510,7 +511,7 @@ def CMSG_DATA(cmsg: const_ptr[cmsghdr]) -> ptr[c_ubyte]:
 
     cmsg(3)
     """
-    return _data_behind(cmsg)  # type: ignore[no-any-return]
+    return _data_behind(cmsg, "CMSG_DATA() argument cmsg")  # type: ignore[no-any-return]
 
 
 # The kind in the lowest bits, flags in the others.
@@ -966,6 +967,19 @@ def sockatmark(sockfd: c_int) -> c_int:
     socket, or one that knows no mark), EINVAL.
 
     sockatmark(3)
+    """
+
+
+@extern(since="glibc")
+def isfdtype(fd: c_int, fdtype: Annotated[c_int, Name("S_IF*")]) -> c_int:
+    """Ask whether a descriptor is open on a file of some type.
+
+    fdtype is the type: S_IFSOCK, S_IFREG, S_IFIFO, S_IFCHR ...
+
+    Returns 1 if it is, 0 if it is of another, or -1 if it is not open. glibc
+    leaves errno as it was.
+
+    isfdtype(3)
     """
 
 
