@@ -269,8 +269,9 @@ TOO_LONG = [
     Bad("array that is too long", ValueError, lambda: create_string_buffer(b"x" * 200)),
 ]
 STRINGS_OR_NONE = wrong(
-    "int", "float", "str", "bytes", "bytearray", "object", "array of numbers", "stranger", "pointer to a string", "address"
-) + [
+    "int", "float", "str", "bytes", "bytearray", "object", "array of numbers", "stranger", "pointer to a string",
+    "address",
+) + [  # fmt: skip
     Bad("list of numbers", TypeError, lambda: [b"text", 5, None], "[1] must be str or bytes, not int"),
     Bad("list without None", ValueError, lambda: ["text", b"text"]),
     Bad("nothing at all", ValueError, tuple),

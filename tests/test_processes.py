@@ -11,8 +11,8 @@ import pytest
 
 import libcsock
 from libcsock import (
-    E2BIG, EACCES, ECHILD, EINVAL, ELOOP, ENOENT, ENOEXEC, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED,
-    WIFSTOPPED, WNOHANG, WSTOPSIG, WTERMSIG, c_int, errno, execv, set_errno, waitpid,
+    E2BIG, EACCES, ECHILD, EINVAL, ELOOP, ENOENT, ENOEXEC, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED,
+    WIFSIGNALED, WIFSTOPPED, WNOHANG, WSTOPSIG, WTERMSIG, c_int, errno, execv, set_errno, waitpid,
 )  # fmt: skip
 from tests.helpers import run_python
 

@@ -8,13 +8,14 @@ import pytest
 
 import libcsock
 from libcsock import (
-    AF_UNIX, SOCK_STREAM, byref, c_char, create_string_buffer, memmove, pointer, sizeof, sockaddr_un, strcasecmp, strcat,
-    strcmp, strcpy, strlen, strncasecmp, strncmp, strncpy, strnlen, unlink,
+    AF_UNIX, SOCK_STREAM, byref, c_char, create_string_buffer, memmove, pointer, sizeof, sockaddr_un,
+    strcasecmp, strcat, strcmp, strcpy, strlen, strncasecmp, strncmp, strncpy, strnlen, unlink,
 )  # fmt: skip
 from tests.helpers import Keep
 
 unchecked: Any = libcsock
-TEXTS: list[str | bytes] = ["", "a", "A", "b", "ab", "abc", "aBc", "\u00e9", "\x7f", b"\x80", b"\xff", b"abd", "abcdefgh"]
+TEXTS: list[str | bytes] = ["", "a", "A", "b", "ab", "abc", "aBc", b"abd", "abcdefgh"]
+TEXTS += ["\u00e9", "\x7f", b"\x80", b"\xff"]
 
 
 def as_bytes(text: str | bytes) -> bytes:
@@ -91,7 +92,7 @@ def test_strcat_goes_on_where_a_text_ends() -> None:
     assert buffer.raw == b"GET /\r\n\r\n\0"
     strcat(buffer, "")
     for text in "x", "no room":
-        with pytest.raises(ValueError, match=rf"^strcat\(\) argument dest has only 10 bytes, .* needs {10 + len(text)}$"):
+        with pytest.raises(ValueError, match=rf"^strcat\(\) argument dest has only 10 .* needs {10 + len(text)}$"):
             strcat(buffer, text)
     full = (c_char * 4).from_buffer_copy(b"text")
     with pytest.raises(ValueError, match=r"^strcat\(\) argument dest has no NUL in its 4 bytes$"):

@@ -14,12 +14,13 @@ import pytest
 
 import libcsock
 from libcsock import (
-    AF_UNIX, EAGAIN, EFAULT, EINVAL, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE, ESRCH, MSG_DONTWAIT, MSG_TRUNC, MSG_WAITFORONE,
-    RWF_APPEND, RWF_NOWAIT, SOCK_DGRAM, SOCK_NONBLOCK, SPLICE_F_NONBLOCK, UIO_MAXIOV, addressof, byref, c_char, c_int,
-    create_string_buffer, errno, iovec, mmsghdr, preadv, preadv2, process_vm_readv, process_vm_writev, pwritev, pwritev2,
-    readv, recvmmsg, sizeof, sockaddr_un, socketpair, timespec, vmsplice, writev,
+    AF_UNIX, EAGAIN, EFAULT, EINVAL, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE, ESRCH, MSG_DONTWAIT, MSG_TRUNC,
+    MSG_WAITFORONE, RWF_APPEND, RWF_NOWAIT, SOCK_DGRAM, SOCK_NONBLOCK, SPLICE_F_NONBLOCK, UIO_MAXIOV, addressof,
+    byref, c_char, c_int, create_string_buffer, errno, iovec, mmsghdr, preadv, preadv2, process_vm_readv,
+    process_vm_writev, pwritev, pwritev2, readv, recvmmsg, sizeof, sockaddr_un, socketpair, timespec, vmsplice,
+    writev,
 )  # fmt: skip
-from tests.helpers import Keep, run_python
+from tests.helpers import ROOT, Keep, run_python
 
 unchecked: Any = libcsock
 
@@ -116,7 +117,7 @@ print(memory.value.decode())
 
 def test_memory_of_another_process() -> None:
     with subprocess.Popen(
-        [sys.executable, "-c", NEIGHBOUR], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", NEIGHBOUR], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as child:
         assert child.stdin and child.stdout
         there = iovec(int(child.stdout.readline()), 10)
@@ -227,7 +228,8 @@ def test_a_buffer_of_a_used_array_is_held_against_its_length_again(datagrams: tu
         assert recvmmsg(datagrams[1], into, 2, 0, None) == 1
     os.write(datagrams[0], b"eight...")
     pieces[0].iov_base = short
-    with pytest.raises(ValueError, match=r"^recvmmsg\(\) argument msgvec: iov_len is 8, but iov_base has only 5 bytes$"):
+    expected = r"^recvmmsg\(\) argument msgvec: iov_len is 8, but iov_base has only 5 bytes$"
+    with pytest.raises(ValueError, match=expected):
         recvmmsg(datagrams[1], into, 2, 0, None)
     pieces[0].iov_len = 5
     os.write(datagrams[0], b"eight...")

@@ -143,7 +143,9 @@ def wait(wstatus: Annotated[ptr[c_int], nullable]) -> pid_t:
 
 @extern()
 def waitpid(
-    pid: pid_t, wstatus: Annotated[ptr[c_int], nullable], options: Annotated[c_int, Flags("WNOHANG WUNTRACED WCONTINUED")]
+    pid: pid_t,
+    wstatus: Annotated[ptr[c_int], nullable],
+    options: Annotated[c_int, Flags("WNOHANG WUNTRACED WCONTINUED")],
 ) -> pid_t:
     """Wait until a certain child of this process ends, or look whether one has.
 
