@@ -2,6 +2,9 @@ from libcsock._syntax import *
 from libcsock.include.arpa.inet import *
 from libcsock.include.errno import *
 from libcsock.include.fcntl import *
+from libcsock.include.ifaddrs import *
+from libcsock.include.net.if_ import *
+from libcsock.include.netdb import *
 from libcsock.include.netinet.in_ import *
 from libcsock.include.netinet.ip import *
 from libcsock.include.netinet.tcp import *
@@ -225,4 +228,19 @@ __all__ = [
     "ftruncate", "fsync", "isatty", "lockf", "dup", "dup2", "dup3", "pipe", "pipe2", "unlink", "fork",
     "_exit", "sleep", "usleep", "alarm", "pause", "getpid", "getppid", "getpgrp", "setsid", "getuid",
     "geteuid", "getgid", "getegid", "gethostname", "sysconf",
+    "ifaddrs", "getifaddrs", "freeifaddrs", "IF_NAMESIZE", "IFNAMSIZ", "struct_if_nameindex",
+    "if_nametoindex", "if_indextoname", "if_nameindex", "if_freenameindex", "AI_ADDRCONFIG", "AI_ALL",
+    "AI_CANONNAME", "AI_NUMERICHOST", "AI_NUMERICSERV", "AI_PASSIVE", "AI_V4MAPPED", "EAI_ADDRFAMILY",
+    "EAI_AGAIN", "EAI_BADFLAGS", "EAI_FAIL", "EAI_FAMILY", "EAI_MEMORY", "EAI_NODATA", "EAI_NONAME",
+    "EAI_OVERFLOW", "EAI_SERVICE", "EAI_SOCKTYPE", "EAI_SYSTEM", "NI_DGRAM", "NI_MAXHOST", "NI_MAXSERV",
+    "NI_NAMEREQD", "NI_NOFQDN", "NI_NUMERICHOST", "NI_NUMERICSERV", "AI_IDN", "AI_CANONIDN",
+    "EAI_INPROGRESS", "EAI_CANCELED", "EAI_NOTCANCELED", "EAI_ALLDONE", "EAI_INTR", "EAI_IDN_ENCODE",
+    "NI_IDN", "NETDB_INTERNAL", "NETDB_SUCCESS", "HOST_NOT_FOUND", "TRY_AGAIN", "NO_RECOVERY", "NO_DATA",
+    "NO_ADDRESS", "addrinfo", "hostent", "servent", "protoent", "netent", "getaddrinfo", "freeaddrinfo",
+    "gai_strerror", "getnameinfo", "h_errno", "gethostbyname", "gethostbyname2", "gethostbyaddr",
+    "gethostent", "sethostent", "endhostent", "herror", "hstrerror", "getservbyname", "getservbyport",
+    "getservent", "setservent", "endservent", "getprotobyname", "getprotobynumber", "getprotoent",
+    "setprotoent", "endprotoent", "getnetbyname", "getnetbyaddr", "getnetent", "setnetent", "endnetent",
+    "AI_IDN_ALLOW_UNASSIGNED", "AI_IDN_USE_STD3_ASCII_RULES", "NI_IDN_ALLOW_UNASSIGNED",
+    "NI_IDN_USE_STD3_ASCII_RULES",
 ]  # fmt: skip
