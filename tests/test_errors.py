@@ -343,13 +343,13 @@ DATABASES = "host serv proto net".split()
 
 def found_addresses() -> Any:
     """A list of two addresses at least."""
-    found = POINTER(libcsock.addrinfo)()
+    found = libcsock.POINTER(libcsock.addrinfo)()
     assert libcsock.getaddrinfo("127.0.0.1", "80", None, byref(found)) == 0
     return found
 
 
 def found_interfaces() -> Any:
-    found = POINTER(libcsock.ifaddrs)()
+    found = libcsock.POINTER(libcsock.ifaddrs)()
     assert libcsock.getifaddrs(byref(found)) == 0
     return found
 

@@ -159,7 +159,7 @@ def test_a_pointer_to_what_nobody_keeps_has_the_room_of_its_type() -> None:
 
 def test_a_pointer_to_a_constant_is_not_written_to() -> None:
     constant = b"constant"
-    for pointed in cast(constant, POINTER(c_char)), pointer(in6addr_any):
+    for pointed in unchecked.cast(constant, POINTER(c_char)), pointer(in6addr_any):
         with pytest.raises(TypeError, match=r"^memset\(\) argument s "):
             memset(pointed, 0, 1)
     assert constant[:1] == b"c"

@@ -1,4 +1,4 @@
-from libcsock._syntax import Pointer, Ref, Struct
+from libcsock._syntax import Pointer, Ref, Struct, _Elements
 from libcsock.include.sys.socket import *
 
 __all__ = [
@@ -59,5 +59,5 @@ class ifaddrs(Struct):
     ifa_dstaddr: Pointer[sockaddr]
     ifa_data: int | None
 
-def getifaddrs(ifap: Ref[Pointer[ifaddrs]], /) -> int: ...
+def getifaddrs(ifap: _Elements[Pointer[ifaddrs]], /) -> int: ...
 def freeifaddrs(ifa: Ref[ifaddrs] | None, /) -> None: ...

@@ -1,6 +1,6 @@
 from ctypes import Array, c_ubyte
 
-from libcsock._syntax import Pointer, Ref, Struct, _Input, _Int, _Output, _Text
+from libcsock._syntax import Pointer, Ref, Struct, _Elements, _Input, _Int, _Output, _Text
 from libcsock.include.netinet.in_ import *
 from libcsock.include.sys.socket import _address
 
@@ -250,7 +250,7 @@ class netent(Struct):
     ) -> None: ...
 
 def getaddrinfo(
-    node: _Text | None, service: _Text | None, hints: Ref[addrinfo] | None, res: Ref[Pointer[addrinfo]], /
+    node: _Text | None, service: _Text | None, hints: Ref[addrinfo] | None, res: _Elements[Pointer[addrinfo]], /
 ) -> int: ...
 def freeaddrinfo(res: Ref[addrinfo] | None, /) -> None: ...
 def gai_strerror(errcode: _Int, /) -> str: ...
