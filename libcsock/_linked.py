@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 FAMILIES: dict[int, Any] = {AF_INET: sockaddr_in, AF_INET6: sockaddr_in6}
 
 
+def start(memory: Any) -> int:
+    return start_of(memory) if type(memory) is bytes else addressof(memory)
+
+
 def at(root: Any, address: int, kind: Any) -> Any:
     """The object of a type that is at an address, among what is kept alive; None if there is none."""
     for each in kept_alive(root):
@@ -127,15 +131,18 @@ class Characters(Field):
 class Texts(Characters):
     """`char **` to texts and a NULL behind them: a tuple that ends with None."""
 
-    def behind(self, struct: Any, address: int) -> Any:
-        table = at(struct, address, Array)
-        if table is None or table._type_ is not c_void_p:
-            return None
-        found = [self.item(struct, each) if each else None for each in table]
-        return None if None in found[:-1] else tuple(found)
+    element: Any = bytes
 
-    def item(self, struct: Any, address: int) -> Any:
-        return text_at(struct, address)
+    def behind(self, struct: Any, address: int) -> Any:
+        memory = {start(each): each for each in kept_alive(struct)}
+        table = memory.get(address)
+        if not isinstance(table, Array) or table._type_ is not c_void_p:
+            return None
+        items = [memory.get(each) for each in table[:-1]]
+        return (*map(self.item, items), None) if all(isinstance(each, self.element) for each in items) else None
+
+    def item(self, memory: Any) -> Any:
+        return fsdecode(memory)
 
     def kept(self, value: Any) -> Any:
         if value is None:
@@ -143,28 +150,24 @@ class Texts(Characters):
         if not isinstance(value, (tuple, list)):
             raise TypeError(f"{self.where} must be a tuple that ends with None, not {type(value).__name__}")
         items = tuple(self.made(each) for each in value if each is not None)
-        table = (c_void_p * (len(items) + 1))(*map(self.start, items))
+        table = (c_void_p * (len(items) + 1))(*map(start, items))
         return Owned(addressof(table), py_object((table, items))).address
 
     def made(self, value: Any) -> Any:
         return self.taken(value)
 
-    def start(self, item: Any) -> int:
-        return start_of(item)
-
 
 class Addresses(Texts):
     """`char **` to addresses of so many bytes and a NULL behind them: a tuple of arrays that ends with None."""
 
-    def item(self, struct: Any, address: int) -> Any:
-        return at(struct, address, Array)
+    element = Array
+
+    def item(self, memory: Any) -> Any:
+        return memory
 
     def made(self, value: Any) -> Any:
         data = bytes(memoryview(value))
         return (c_ubyte * len(data)).from_buffer_copy(data)
-
-    def start(self, item: Any) -> int:
-        return addressof(item)
 
     def known(self, struct: Any) -> Any:
         known = super().known(struct)

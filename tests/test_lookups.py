@@ -486,19 +486,16 @@ def test_gethostent_reads_the_file() -> None:
     libcsock.sethostent(0)
     ours = []
     while (he := libcsock.gethostent()) is not None:
-        ours.append((he.h_name, [*he.h_aliases]))
+        ours.append((he.h_name, *he.h_aliases[:-1]))
     libcsock.endhostent()
-    ipv4 = [names for address, names in hosts() if "." in address]
-    assert [each for each in ours if [each[0], *each[1][:-1]] in ipv4] and len(ours) <= len(hosts())
-    assert [[name, *aliases[:-1]] for name, aliases in ours][: len(ipv4)] == ipv4 or len(ours) != len(ipv4)
+    # of IPv6 addresses libc gives those here that are IPv4's
+    assert {tuple(names) for address, names in hosts() if "." in address} <= set(ours)
+    assert set(ours) <= {tuple(names) for _, names in hosts()}
 
 
 def test_a_host_with_many_aliases() -> None:
-    """More than the memory that the call is given at first."""
     names = [f"alias{k}.example" for k in range(2000)]
-    libc_memory = (c_void_p * (len(names) + 1))()
     he = hostent(h_name="many", h_aliases=tuple(names), h_addr_list=(b"1234", b"5678"))
-    del libc_memory
     gc.collect()
     assert he.h_aliases == (*names, None)
     assert [each and bytes(each) for each in he.h_addr_list] == [b"1234", b"5678", None]

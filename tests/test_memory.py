@@ -18,7 +18,7 @@ from libcsock import (
     AF_INET, AF_INET6, AF_UNIX, EPOLLOUT, EPOLL_CTL_ADD, F_GETLK, F_GETOWN_EX, F_GET_RW_HINT, F_WRLCK, MSG_PEEK, POINTER,
     SOCK_DGRAM, accept,
     addressof, bcmp, bcopy, byref, bzero, c_char, c_int, c_ubyte, c_uint64, cast, create_string_buffer, epoll_create1,
-    epoll_ctl, epoll_event, epoll_wait, f_owner_ex, flock, in6addr_any, in6addr_loopback, in_addr, inet_aton, inet_ntop, inet_pton, memcmp,
+    epoll_ctl, epoll_event, epoll_wait, f_owner_ex, flock, in6addr_loopback, in_addr, inet_aton, inet_ntop, inet_pton, memcmp,
     memcpy, memset, pointer, read, recv, recvfrom, send, sizeof, sockaddr, sockaddr_in, sockaddr_in6, sockaddr_storage, socketpair,
     socklen_t, write,
 )  # fmt: skip
@@ -158,12 +158,10 @@ def test_a_pointer_to_what_nobody_keeps_has_the_room_of_its_type() -> None:
 
 
 def test_a_pointer_to_a_constant_is_not_written_to() -> None:
-    constant = b"constant"
-    for pointed in unchecked.cast(constant, POINTER(c_char)), pointer(in6addr_any):
+    for pointed in cast(pointer(in6addr_loopback), POINTER(c_ubyte)), pointer(in6addr_loopback):
         with pytest.raises(TypeError, match=r"^memset\(\) argument s "):
-            memset(pointed, 0, 1)
-    assert constant[:1] == b"c"
-    assert bytes(in6addr_any) == bytes(16)
+            memset(pointed, 0, 16)
+        assert memcmp(pointed, bytes(15) + b"\1", 16) == 0
 
 
 def test_a_cast_address_has_the_room_of_the_struct_behind_it(keep: Keep) -> None:
