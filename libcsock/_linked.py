@@ -8,10 +8,21 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from ctypes import Array, POINTER, addressof, byref, c_char_p, c_ubyte, c_void_p, cast, memmove, pointer, py_object
-from ctypes import sizeof, string_at
+from ctypes import (
+    POINTER,
+    Array,
+    addressof,
+    byref,
+    c_char_p,
+    c_ubyte,
+    c_void_p,
+    memmove,
+    py_object,
+    sizeof,
+    string_at,
+)
 from operator import index as exact_int
-from os import fsdecode
+from os import fsdecode, fsencode
 
 from _ctypes import _Pointer
 
@@ -20,7 +31,7 @@ from libcsock._ctype import TYPE_CHECKING, char, const_ptr, nullable
 from libcsock._notation import quoted
 from libcsock._struct import Struct
 from libcsock.include.netinet.in_ import AF_INET, AF_INET6, sockaddr_in, sockaddr_in6
-from libcsock.include.sys.socket import sockaddr, sockaddr_storage
+from libcsock.include.sys.socket import _address, sockaddr, sockaddr_storage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -97,7 +108,7 @@ class Field:
             return "NULL"
         if type(value) is int:
             return hex(value)
-        return quoted(value.encode(errors="surrogateescape") if type(value) is str else bytes(value))
+        return quoted(fsencode(value) if type(value) is str else bytes(value))
 
     def null(self) -> Any:
         return None
@@ -185,13 +196,16 @@ class Target(Field):
     def __init__(self, struct: str, name: str, place: Any, kind: Any) -> None:
         super().__init__(struct, name, place)
         self.kind = kind
+        self.accepts = _address if kind is sockaddr else kind
 
     def null(self) -> Any:
         return POINTER(self.kind)()
 
     def behind(self, struct: Any, address: int) -> Any:
-        found = at(struct, address, self.kind.__base__ if self.kind is sockaddr else self.kind)
-        return found if found is None else cast(pointer(found), POINTER(self.kind))
+        found = at(struct, address, self.accepts)
+        if found is None:
+            return None
+        return POINTER(self.kind)(found if isinstance(found, self.kind) else self.kind.from_buffer(found))
 
     def kept(self, value: Any) -> Any:
         return Kept(self.struct, self.name, self.kind).value(value)
@@ -201,14 +215,14 @@ class Target(Field):
 
     def c(self, struct: Any) -> str:
         address = self.raw(struct)
-        found = at(struct, address, sockaddr_storage) if address and self.kind is sockaddr else None
-        if found and found.ss_family in FAMILIES:
+        found = at(struct, address, sockaddr_storage) if self.kind is sockaddr else None
+        if found is not None and found.ss_family in FAMILIES:
             return str(FAMILIES[found.ss_family].from_buffer(found))
         return self.words(address or None)
 
 
 class Linked(Struct):
-    """A struct with such fields. `_links_` has the kind of each."""
+    """A struct with such fields, put there by `linked`."""
 
     __slots__ = ()
 
@@ -252,10 +266,10 @@ class Tracking(_Pointer):  # type: ignore[type-arg]
 
     def _object(self, index: int) -> Any:
         kind: Any = self._type_
-        start = c_void_p.from_buffer(self).value
-        if not start:
+        first = c_void_p.from_buffer(self).value
+        if not first:
             raise ValueError("NULL pointer access")
-        address = start + index * sizeof(kind)
+        address = first + index * sizeof(kind)
         for each in kept_alive(self):
             if type(each) is bytes or holds_objects(type(each)):
                 continue

@@ -69,7 +69,8 @@ def test_ipv6_addresses_are_those_of_the_kernel() -> None:
 
 
 def test_hardware_addresses_are_those_of_the_kernel() -> None:
-    packets = {node.ifa_name: node for node in each(interfaces()) if node.ifa_addr and node.ifa_addr.contents.sa_family == AF_PACKET}
+    nodes = [node for node in each(interfaces()) if node.ifa_addr]
+    packets = {node.ifa_name: node for node in nodes if node.ifa_addr.contents.sa_family == AF_PACKET}
     if not packets:
         pytest.skip("the kernel tells of no AF_PACKET addresses")
     for name, node in packets.items():

@@ -379,7 +379,8 @@ def test_getnameinfo_of_numbers() -> None:
     flags = NI_NUMERICHOST | NI_NUMERICSERV
     ipv4 = sockaddr_in(AF_INET, htons(80), in_addr(libcsock.inet_addr("192.0.2.1")))
     assert name_of(ipv4, flags) == (0, b"192.0.2.1", b"80")
-    assert name_of(sockaddr_in6(AF_INET6, htons(443), sin6_addr=libcsock.in6addr_loopback), flags) == (0, b"::1", b"443")
+    ipv6 = sockaddr_in6(AF_INET6, htons(443), sin6_addr=libcsock.in6addr_loopback)
+    assert name_of(ipv6, flags) == (0, b"::1", b"443")
     assert name_of(ipv4, flags, hostlen=5)[0] == EAI_OVERFLOW
     assert name_of(sockaddr_in(4711), flags)[0] == EAI_FAMILY
     assert getnameinfo(byref(ipv4), 8, create_string_buffer(80), 80, None, 0, flags) == EAI_FAMILY
@@ -404,6 +405,8 @@ def test_getnameinfo_reads_no_further_than_a_path_without_an_end() -> None:
 
 
 # gethostbyname and its kin
+
+NOWHERE = "1.2.3.4.5"  # of digits and dots, so that libc asks no name server
 
 
 def test_gethostbyname_of_an_address() -> None:
@@ -457,7 +460,7 @@ def test_gethostbyaddr_finds_what_python_finds() -> None:
 
 
 def test_h_errno_tells_why_there_is_no_host() -> None:
-    assert gethostbyname("a name with blanks") is None
+    assert gethostbyname(NOWHERE) is None
     assert h_errno() == HOST_NOT_FOUND
     assert hstrerror(h_errno()) == "Unknown host"
     set_errno(0)
@@ -467,7 +470,7 @@ def test_h_errno_tells_why_there_is_no_host() -> None:
 
 
 def test_h_errno_is_each_threads_own() -> None:
-    assert gethostbyname("a name with blanks") is None
+    assert gethostbyname(NOWHERE) is None
     with ThreadPoolExecutor(1) as pool:
         assert pool.submit(h_errno).result() == 0
         assert pool.submit(gethostbyaddr, bytes(4), 3, AF_INET).result() is None
@@ -477,7 +480,7 @@ def test_h_errno_is_each_threads_own() -> None:
 
 @pytest.mark.parametrize("text, printed", [("lookup", "lookup: Unknown host\n"), (None, "Unknown host\n")])
 def test_herror(text: Any, printed: str, capfd: pytest.CaptureFixture[str]) -> None:
-    gethostbyname("a name with blanks")
+    gethostbyname(NOWHERE)
     assert unchecked.herror(text) is None
     assert capfd.readouterr() == ("", printed)
 
@@ -564,6 +567,28 @@ def test_networks_are_those_of_the_file() -> None:
     libcsock.endnetent()
     assert getnetbyname("no-such-network") is None
     assert h_errno() == HOST_NOT_FOUND
+
+
+def test_names_that_are_too_long() -> None:
+    """They may not overflow a stack either, be it as small as a thread's."""
+    program = """
+import threading
+from libcsock import *
+def look_up():
+    res = POINTER(addrinfo)()
+    for name in "x" * 10**6, "1." * 10**6, ":" * 10**6, "::1%" + "x" * 10**6:
+        print(getaddrinfo(name, "80", hints, byref(res)), getaddrinfo("127.0.0.1", name, hints, byref(res)))
+        print(getservbyname(name, name), getprotobyname(name), getnetbyname(name), if_nametoindex(name))
+        print(gethostbyname("1" * 10**6))
+hints = byref(addrinfo(ai_flags=AI_NUMERICHOST))
+threading.stack_size(256 * 1024)
+thread = threading.Thread(target=look_up)
+thread.start()
+thread.join()
+"""
+    done = run_python(program)
+    wanted = "-2 -8\nNone None None 0\nNone\n" * 4
+    assert (done.returncode, done.stdout) == (0, wanted), done.stderr
 
 
 # Threads

@@ -15,12 +15,11 @@ import pytest
 
 import libcsock
 from libcsock import (
-    AF_INET, AF_INET6, AF_UNIX, EPOLLOUT, EPOLL_CTL_ADD, F_GETLK, F_GETOWN_EX, F_GET_RW_HINT, F_WRLCK, MSG_PEEK, POINTER,
-    SOCK_DGRAM, accept,
-    addressof, bcmp, bcopy, byref, bzero, c_char, c_int, c_ubyte, c_uint64, cast, create_string_buffer, epoll_create1,
-    epoll_ctl, epoll_event, epoll_wait, f_owner_ex, flock, in6addr_loopback, in_addr, inet_aton, inet_ntop, inet_pton, memcmp,
-    memcpy, memset, pointer, read, recv, recvfrom, send, sizeof, sockaddr, sockaddr_in, sockaddr_in6, sockaddr_storage, socketpair,
-    socklen_t, write,
+    AF_INET, AF_INET6, AF_UNIX, EPOLLOUT, EPOLL_CTL_ADD, F_GETLK, F_GETOWN_EX, F_GET_RW_HINT, F_WRLCK, MSG_PEEK,
+    POINTER, SOCK_DGRAM, accept, addressof, bcmp, bcopy, byref, bzero, c_char, c_int, c_ubyte, c_uint64, cast,
+    create_string_buffer, epoll_create1, epoll_ctl, epoll_event, epoll_wait, f_owner_ex, flock, in6addr_loopback,
+    in_addr, inet_aton, inet_ntop, inet_pton, memcmp, memcpy, memset, pointer, read, recv, recvfrom, send, sizeof,
+    sockaddr, sockaddr_in, sockaddr_in6, sockaddr_storage, socketpair, socklen_t, write,
 )  # fmt: skip
 from tests.helpers import Keep, call_client
 

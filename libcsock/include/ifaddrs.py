@@ -73,15 +73,15 @@ def _copy_ifaddrs(node: "Any", original: "Any") -> None:
 
 
 def _getifaddrs(ifap: "Any") -> int:
-    found = c_void_p()
+    given = c_void_p()
     try:
-        status: int = _libc_getifaddrs(byref(found))
+        status: int = _libc_getifaddrs(byref(given))
         if status == 0:
-            _IFADDRS.hand_out(ifap, _IFADDRS.copied(found.value or 0, _copy_ifaddrs))
+            _IFADDRS.hand_out(ifap, _IFADDRS.copied(given.value or 0, _copy_ifaddrs))
         return status
     finally:
-        if found.value:
-            _libc_freeifaddrs(found)
+        if given.value:
+            _libc_freeifaddrs(given)
 
 
 @extern(body=_getifaddrs)

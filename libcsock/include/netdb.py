@@ -1,6 +1,6 @@
 """`<netdb.h>`: names of hosts, services, protocols and networks, and what addresses they stand for."""
 
-from ctypes import POINTER, byref, c_char, c_char_p, c_int, c_size_t, c_void_p, create_string_buffer, string_at
+from ctypes import POINTER, byref, c_int, c_size_t, c_void_p, create_string_buffer, string_at
 from errno import ERANGE
 
 import _socket
@@ -208,15 +208,15 @@ def _copy_addrinfo(node: "Any", original: "Any") -> None:
 
 
 def _getaddrinfo(node: "Any", service: "Any", hints: "Any", res: "Any") -> int:
-    found = c_void_p()
+    given = c_void_p()
     try:
-        status: int = _libc_getaddrinfo(node, service, hints, byref(found))
+        status: int = _libc_getaddrinfo(node, service, hints, byref(given))
         if status == 0:
-            _ADDRINFOS.hand_out(res, _ADDRINFOS.copied(found.value or 0, _copy_addrinfo))
+            _ADDRINFOS.hand_out(res, _ADDRINFOS.copied(given.value or 0, _copy_addrinfo))
         return status
     finally:
-        if found.value:
-            _libc_freeaddrinfo(found)
+        if given.value:
+            _libc_freeaddrinfo(given)
 
 
 @extern(body=_getaddrinfo)
@@ -279,8 +279,8 @@ def gai_strerror(errcode: Annotated[c_int, Name("EAI_*")]) -> const_ptr[char]:
 
 def _getnameinfo(addr: "Any", addrlen: int, *rest: "Any") -> int:
     # Of an AF_UNIX address libc reads the path up to a NUL, which need not be there.
-    address = memory_at(addr, addrlen)
-    return _libc_getnameinfo((c_char * (len(address) + 128)).from_buffer_copy(address + bytes(128)), addrlen, *rest)  # type: ignore[no-any-return]
+    address = create_string_buffer(memory_at(addr, addrlen), addrlen + 128)
+    return _libc_getnameinfo(address, addrlen, *rest)  # type: ignore[no-any-return]
 
 
 @extern(body=_getnameinfo)
@@ -393,11 +393,11 @@ _copy_network = _copier("n_name", "n_aliases", "n_addrtype", "n_net")
 def _copy_host(copied: "Any", entry: "Any") -> None:
     _copy_names(copied, entry)
     address = address_in(entry, "h_addr_list")
-    found = []
+    addresses = []
     while address and (each := c_void_p.from_address(address).value):
-        found.append(string_at(each, entry.h_length))
+        addresses.append(string_at(each, entry.h_length))
         address += 8
-    copied.h_addr_list = tuple(found)
+    copied.h_addr_list = tuple(addresses)
 
 
 @extern(body=_Query("gethostbyname_r", hostent, _copy_host, tells=True))

@@ -1,7 +1,8 @@
 """`<net/if.h>`: network interfaces."""
 
-from ctypes import c_uint, c_void_p, sizeof
+from ctypes import addressof, c_uint, c_void_p, sizeof
 
+from libcsock._arguments import address_of
 from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, elements, ptr, void
 from libcsock._extern import extern, found
 from libcsock._header import export
@@ -50,8 +51,8 @@ def _if_nameindex() -> "Any":
 
 def _if_freenameindex(reference: "Any") -> None:
     array = reference._obj
-    given = vars(array).get("given") if hasattr(array, "__dict__") else None
-    if given is None:
+    given = getattr(array, "given", None)
+    if given is None or address_of(reference) != addressof(array):
         raise ValueError("if_freenameindex() argument ptr is not what if_nameindex() gave")
     if not given:
         raise ValueError("if_freenameindex() argument ptr was freed already")
