@@ -340,6 +340,7 @@ class LinkedList:
         content = {
             "__slots__": (),
             "__module__": self.kind.__module__,
+            "__copy__": lambda node: (self.kind * 1)(node)[0],
             "__reduce__": lambda node: (self.kind.from_buffer_copy, (bytes(node),)),
             **methods,
         }

@@ -53,6 +53,7 @@ def test_the_loopback_interface_has_its_address() -> None:
     mask = cast(ipv4[0].ifa_netmask, POINTER(sockaddr_in)).contents
     assert libcsock.inet_ntoa(address.sin_addr) == "127.0.0.1"
     assert libcsock.inet_ntoa(mask.sin_addr) == "255.0.0.0"
+    assert str(ipv4[0]).count("IFF_UP|IFF_LOOPBACK|IFF_RUNNING") == 1
     assert 'ifa_addr={sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr("127.0.0.1")}' in str(ipv4[0])
 
 

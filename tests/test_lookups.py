@@ -1,5 +1,6 @@
 """Look-ups of hosts, services, protocols and networks, with Python's socket module and /etc as witnesses."""
 
+import copy
 import gc
 import os
 import re
@@ -244,6 +245,10 @@ def test_a_list_can_be_freed_once_and_only_as_a_whole() -> None:
         with pytest.raises(ValueError, match="argument res is not the first of a list that getaddrinfo"):
             freeaddrinfo(wrong)
     assert len(list(nodes(res))) > 1
+    duplicate = copy.copy(res.contents)
+    assert witness(duplicate.ai_next.contents) == witness(res.contents.ai_next.contents)
+    with pytest.raises(ValueError, match="argument res is not the first of a list that getaddrinfo"):
+        freeaddrinfo(byref(duplicate))
     same = cast(res, POINTER(addrinfo))
     freeaddrinfo(same)
     for again in res, same, cast(res, POINTER(addrinfo)):
@@ -275,10 +280,10 @@ def test_no_pointer_gives_a_view_of_what_nobody_keeps() -> None:
             res[index]
         with pytest.raises(ValueError, match="address of no addrinfo"):
             res[index] = addrinfo()
-    copy = addrinfo.from_buffer_copy(res.contents)
+    stranger = addrinfo.from_buffer_copy(res.contents)
     for field in "ai_addr", "ai_next":
         with pytest.raises(ValueError, match=rf"^addrinfo\.{field} has an address of nothing that was assigned to it$"):
-            getattr(copy, field)
+            getattr(stranger, field)
     memmove(byref(res), byref(c_void_p(4711)), 8)
     with pytest.raises(ValueError, match="address of no addrinfo"):
         res.contents

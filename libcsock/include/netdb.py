@@ -268,7 +268,7 @@ def freeaddrinfo(res: Annotated[ptr[addrinfo], nullable]) -> void:
 def gai_strerror(errcode: Annotated[c_int, Name("EAI_*")]) -> const_ptr[char]:
     """What an error of getaddrinfo() or getnameinfo() means, in words.
 
-    errcode is what they returned, an EAI_*.
+    errcode is what they returned, such as EAI_NONAME.
 
     Returns a str such as "Name or service not known", in the language of the
     locale, also for a number without a meaning; there are no errors.

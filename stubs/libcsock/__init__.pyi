@@ -243,4 +243,7 @@ __all__ = [
     "setprotoent", "endprotoent", "getnetbyname", "getnetbyaddr", "getnetent", "setnetent", "endnetent",
     "AI_IDN_ALLOW_UNASSIGNED", "AI_IDN_USE_STD3_ASCII_RULES", "NI_IDN_ALLOW_UNASSIGNED",
     "NI_IDN_USE_STD3_ASCII_RULES",
+    "IFF_UP", "IFF_BROADCAST", "IFF_DEBUG", "IFF_LOOPBACK", "IFF_POINTOPOINT", "IFF_NOTRAILERS",
+    "IFF_RUNNING", "IFF_NOARP", "IFF_PROMISC", "IFF_ALLMULTI", "IFF_MASTER", "IFF_SLAVE",
+    "IFF_MULTICAST", "IFF_PORTSEL", "IFF_AUTOMEDIA", "IFF_DYNAMIC",
 ]  # fmt: skip

@@ -13,8 +13,29 @@ from libcsock.include.sys.socket import *
 if TYPE_CHECKING:
     from typing import Any
 
-IF_NAMESIZE = 16
-IFNAMSIZ = IF_NAMESIZE
+# CPython has none of these.
+
+# The size of an interface's name with its NUL
+IFNAMSIZ = 16
+IF_NAMESIZE = IFNAMSIZ
+
+# Flags of an interface, in ifr_flags
+IFF_UP = 0x1
+IFF_BROADCAST = 0x2
+IFF_DEBUG = 0x4
+IFF_LOOPBACK = 0x8
+IFF_POINTOPOINT = 0x10
+IFF_NOTRAILERS = 0x20
+IFF_RUNNING = 0x40
+IFF_NOARP = 0x80
+IFF_PROMISC = 0x100
+IFF_ALLMULTI = 0x200
+IFF_MASTER = 0x400
+IFF_SLAVE = 0x800
+IFF_MULTICAST = 0x1000
+IFF_PORTSEL = 0x2000
+IFF_AUTOMEDIA = 0x4000
+IFF_DYNAMIC = 0x8000
 
 
 @linked(if_name=Characters)
