@@ -430,6 +430,12 @@ def test_gethostbyname_of_an_address() -> None:
         memcpy(create_string_buffer(8), he.h_addr, 5)
 
 
+def test_a_result_that_needs_more_memory_than_usual() -> None:
+    name = "0" * 20_000 + "7"  # an address in octal, and the host's name
+    he = gethostbyname(name)
+    assert he and (he.h_name, bytes(he.h_addr)) == (name, b"\0\0\0\7")
+
+
 def test_how_a_host_prints() -> None:
     he = gethostbyname("192.0.2.7")
     assert str(he) == (
