@@ -141,14 +141,11 @@ class Region:
         self.owner = owner
 
 
-def regions(root: Any) -> list[Region]:
-    """All memory that ctypes keeps alive for an object: its own, and that of what its pointers were assigned."""
+def kept_alive(root: Any) -> Iterator[Any]:
+    """An object and what ctypes keeps alive for it, of its own kind or bytes; what is nearest comes first."""
     visited: dict[int, Any] = {}
-    data: list[tuple[Any, bool]] = []
-    writable_types: dict[int, bool] = {}
     rest = [root]
-    while rest:
-        each = rest.pop()
+    for each in rest:  # which grows meanwhile
         if id(each) in visited:
             continue
         visited[id(each)] = each
@@ -156,18 +153,27 @@ def regions(root: Any) -> list[Region]:
             rest += list(each.values())
         elif type(each) is tuple:
             rest += each
-        elif type(each) is bytes:
-            data.append((each, False))
         elif type(each) is memoryview:
             rest.append(each.obj)
+        elif type(each) is bytes:
+            yield each
         elif issubclass(type(each), DATA):
-            # a type may have a type of the caller's, whose methods run here: only after that are addresses taken
-            writable = writable_types.get(id(type(each)))
-            if writable is None:
-                writable = not holds_objects(type(each)) and not hasattr(type(each), "_const_")
-                writable_types[id(type(each))] = writable
-            data.append((each, writable))
+            yield each
             rest += [part_of(each), kept_by(each)]
+
+
+def regions(root: Any) -> list[Region]:
+    """All memory that ctypes keeps alive for an object: its own, and that of what its pointers were assigned."""
+    # a type may have a type of the caller's, whose methods run here: only after that are addresses taken
+    data: list[tuple[Any, bool]] = []
+    writable_types: dict[Any, bool] = {}
+    for each in kept_alive(root):
+        kind = id(type(each))
+        if kind not in writable_types:
+            writable_types[kind] = not (
+                type(each) is bytes or holds_objects(type(each)) or hasattr(type(each), "_const_")
+            )
+        data.append((each, writable_types[kind]))
     found = []
     for each, writable in data:
         start, size = (start_of(each), len(each)) if type(each) is bytes else (addressof(each), sizeof(each))
@@ -646,7 +652,7 @@ class Pointer(Parameter):
             if target is None:
                 return self.take(None, taken)
             if self.points_to(target):
-                return target
+                return self.whole(value, target)
         elif isinstance(value, Array):
             if self.points_to(value):
                 return value
@@ -659,6 +665,23 @@ class Pointer(Parameter):
         elif self.any_memory:
             return self.take_buffer(value)
         raise self.refuse(value, self.wanted())
+
+    def whole(self, pointer: Any, target: Any) -> Any:
+        """What a pointer points to, with the room of the memory that ctypes keeps alive for the pointer.
+
+        The pointer's type tells no more than the least of it: `(struct sockaddr *) &storage`.
+        """
+        start = addressof(target)
+        around = [region for region in regions(pointer) if region.start <= start < region.end]
+        if not self.const:
+            if around and not any(region.writable for region in around):
+                raise TypeError(f"{self.where} points to {shown(around[0].owner)}, which cannot be written to")
+            around = [region for region in around if region.writable]
+        around = [region for region in around if type(region.owner) is not bytes]
+        if not around:
+            return target
+        region = max(around, key=lambda region: region.end)
+        return byref(region.owner, start - region.start)
 
     def points_to(self, target: Any) -> bool:
         if hasattr(type(target), "_const_") and not self.const:

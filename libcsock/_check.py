@@ -99,17 +99,19 @@ def structs_in(ctype: Any) -> Iterator[Any]:
 
 def prototype_fact(name: str, header: str) -> Fact:
     declaration = DECLARATIONS[name]
-    parameters = [c_type(each.ctype) for each in declaration.parameters]
-    if declaration.variadic:
-        parameters[-1] = "..."
-    function = f"{spelled(declaration.result)} ({', '.join(parameters) or 'void'})"
-    expression = f"__builtin_types_compatible_p(__typeof__({name}), {function})"
-    return Fact("prototype", declaration.prototype, header, 1, expression)
+    functions = []
+    for union in True, False:
+        parameters = [c_type(each.ctype, union) for each in declaration.parameters]
+        if declaration.variadic:
+            parameters[-1] = "..."
+        functions.append(f"{spelled(declaration.result)} ({', '.join(parameters) or 'void'})")
+    expressions = (f"__builtin_types_compatible_p(__typeof__({name}), {each})" for each in dict.fromkeys(functions))
+    return Fact("prototype", declaration.prototype, header, 1, " || ".join(expressions))
 
 
-def c_type(ctype: Any) -> str:
-    """A parameter's type in the words of the header, which has a union of its own for `struct sockaddr *`."""
-    if isinstance(ctype, ptr) and "_any_length_" in vars(ctype.target):
+def c_type(ctype: Any, union: bool) -> str:
+    """A parameter's type in the words of the header, which mostly has a union of its own for `struct sockaddr *`."""
+    if union and isinstance(ctype, ptr) and "_any_length_" in vars(ctype.target):
         return "CONST_SOCKADDR_ARG" if isinstance(ctype, const_ptr) else "SOCKADDR_ARG"
     return vars(ctype).get("_in_headers_") or spelled(ctype)
 

@@ -223,7 +223,8 @@ def spelled(ctype: Any, name: str = "") -> str:
     """The type as C spells it, declaring `name` if one is given: `const void *buf`."""
     if isinstance(ctype, ptr):
         const = "const " if isinstance(ctype, const_ptr) else ""
-        return f"{const}{spelled(ctype.target)} *{name}"
+        target = spelled(ctype.target)
+        return f"{const}{target}{'' if target.endswith('*') else ' '}*{name}"
     if ctype is strings:
         return f"char *const {name}[]"
     c_name = ctype.__dict__.get("_c_name_") or KEYWORDS.get(ctype)

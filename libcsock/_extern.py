@@ -64,7 +64,7 @@ class Declaration:
     def finisher(self) -> tuple[Any, Call | None]:
         """The result type for ctypes (int: leave it), and what makes of its value what the user gets."""
         result = self.result
-        if result is void:
+        if result is void or self.body:
             return None, None
         if isinstance(result, ptr) and result.target is char and not self.returns_first:
             return c_char_p, text
@@ -79,12 +79,7 @@ class Declaration:
 
     def call(self, restype: Any) -> Call:
         """What is called with arguments that have been checked."""
-        if self.body:
-            return self.body
-        try:
-            return foreign(self.kind, self.name, restype)  # type: ignore[no-any-return]
-        except AttributeError:
-            return self.lacking
+        return self.body or found(self.kind, self.name, restype, self.since)
 
     def function(self, shape: Call | None) -> FunctionType:
         restype, finish = self.finisher()
@@ -109,10 +104,6 @@ class Declaration:
         function.__doc__ = self.manual()
         return function
 
-    def lacking(self, *arguments: Any) -> Any:
-        """What is called where libc has no such function."""
-        raise OSError(ENOSYS, f"this libc has no {self.name}(); {self.since} has it")
-
     def manual(self) -> str:
         """The docstring: the prototype, then the declaration's own text."""
         if self.text is None:  # python -OO
@@ -121,6 +112,18 @@ class Declaration:
         if sys.version_info < (3, 13):  # where the compiler does not yet take the indentation off
             text = text.replace("\n    ", "\n")
         return f"{self.prototype}\n\n{text.strip()}\n"
+
+
+def found(kind: Any, name: str, restype: Any = int, since: str = "another version") -> Call:
+    """libc's function of that name, or, where libc has none, what says so when it is called."""
+
+    def lacking(*arguments: Any) -> Any:
+        raise OSError(ENOSYS, f"this libc has no {name}(); {since} has it")
+
+    try:
+        return foreign(kind, name, restype)  # type: ignore[no-any-return]
+    except AttributeError:
+        return lacking
 
 
 DECLARATIONS: dict[str, Declaration] = {}

@@ -41,10 +41,14 @@ class Shown:
                 found += ctype.fields(every, unnamed=True) if opened else [(name, ctype)]
         return found
 
+    def value_of(self, name: str) -> Any:
+        """A field's value, as it is compared and shown."""
+        return getattr(self, name)
+
     def __eq__(self, other: object) -> Any:
         if type(other) is not type(self):
             return NotImplemented
-        return all(plain(getattr(self, name)) == plain(getattr(other, name)) for name, _ in self.fields())
+        return all(plain(self.value_of(name)) == plain(other.value_of(name)) for name, _ in self.fields())
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -69,7 +73,7 @@ class Struct(Shown, Structure, metaclass=StructType):
         arguments = [
             f"{name}={_notation.python(self, name, value)}"
             for name, _ in self.fields()
-            for value in [getattr(self, name)]
+            for value in [self.value_of(name)]
             if not (isinstance(value, Array) and not any(bytes(value)))
         ]
         return f"{type(self).__name__}({', '.join(arguments)})"

@@ -128,6 +128,8 @@ class World:
             os.close(fd)
         for fd in self.reading, self.writing, self.file, self.epoll, self.counter, self.timer:
             os.close(fd)
+        for base in DATABASES:  # whose files libc keeps open
+            getattr(unchecked, f"end{base}ent")()
         with suppress(OSError):  # where close() has had it
             os.close(self.spare)
         for each in self.socket, self.listener, *self.pair, self.datagrams:
@@ -391,6 +393,47 @@ PAIR = [
 ]
 ADDRLEN = UINT32 + too_many(17, 2**31, 2**32 - 1)
 NBYTES = UINT64 + too_many(9, 2**31, 2**32 + 1, 2**63, 2**64 - 1)
+
+
+DATABASES = "host serv proto net".split()
+
+
+def found_addresses() -> Any:
+    """A list of two addresses at least."""
+    found = libcsock.POINTER(libcsock.addrinfo)()
+    assert libcsock.getaddrinfo("127.0.0.1", "80", None, byref(found)) == 0
+    return found
+
+
+def found_interfaces() -> Any:
+    found = libcsock.POINTER(libcsock.ifaddrs)()
+    assert libcsock.getifaddrs(byref(found)) == 0
+    return found
+
+
+def freed_names() -> Any:
+    names = libcsock.if_nameindex()
+    unchecked.if_freenameindex(names)
+    return names
+
+
+def not_given(kind: Any, find: Callable[[], Any]) -> list[Bad]:
+    """What may not be freed, though it is of the right type."""
+    free = {libcsock.addrinfo: "freeaddrinfo", libcsock.ifaddrs: "freeifaddrs"}[kind]
+    following = {libcsock.addrinfo: "ai_next", libcsock.ifaddrs: "ifa_next"}[kind]
+
+    def freed() -> Any:
+        found = find()
+        getattr(unchecked, free)(found)
+        return found
+
+    return [
+        Bad("a struct of one's own", ValueError, lambda: byref(kind())),
+        Bad("a pointer to such a one", ValueError, lambda: ctypes.pointer(kind())),
+        Bad("the rest of a list", ValueError, lambda: getattr(find().contents, following)),
+        Bad("a copy of the first", ValueError, lambda: byref(kind.from_buffer_copy(find().contents))),
+        Bad("a second time", ValueError, freed),
+    ]
 
 
 def fcntl_row(cmd: str, make: Callable[[], Any], refused: list[Bad], succeeds: bool = True) -> Row:
@@ -1142,6 +1185,88 @@ ROWS = {
         for name in MACROS
         if DECLARATIONS["wait"].module == MACROS[name].module
     },
+    "getaddrinfo": [
+        Row(
+            lambda w: ("127.0.0.1", "80", byref(libcsock.addrinfo()), byref(POINTER(libcsock.addrinfo)())),
+            {
+                "node": TEXT_OR_NONE,
+                "service": TEXT_OR_NONE,
+                "hints": reference_or_none(libcsock.addrinfo),
+                "res": reference(POINTER(libcsock.addrinfo)),
+            },
+        )
+    ],
+    "freeaddrinfo": [
+        Row(
+            lambda w: (found_addresses(),),
+            {"res": reference_or_none(libcsock.addrinfo) + not_given(libcsock.addrinfo, found_addresses)},
+        )
+    ],
+    "gai_strerror": [Row(lambda w: (libcsock.EAI_NONAME,), {"errcode": INT})],
+    "getnameinfo": [
+        Row(
+            lambda w: (w.own_address(), 16, create_string_buffer(80), 80, create_string_buffer(80), 80, 3),
+            {
+                "addr": ADDRESS,
+                "addrlen": ADDRLEN,
+                "host": without_none(TO_WRITE),
+                "hostlen": UINT32 + too_many(81, 2**31, 2**32 - 1),
+                "serv": without_none(TO_WRITE),
+                "servlen": UINT32 + too_many(81, 2**31, 2**32 - 1),
+                "flags": INT,
+            },
+        )
+    ],
+    "h_errno": [Row(lambda w: (), {})],
+    "gethostbyname": [Row(lambda w: ("127.0.0.1",), {"name": TEXT})],
+    "gethostbyname2": [Row(lambda w: ("127.0.0.1", AF_INET), {"name": TEXT, "af": INT})],
+    "gethostbyaddr": [
+        Row(
+            lambda w: (create_string_buffer(b"\x7f\0\0\1", 4), 4, AF_INET),
+            {"addr": TO_READ, "len": UINT32 + too_many(5, 2**31, 2**32 - 1), "type": INT},
+        )
+    ],
+    "herror": [Row(lambda w: ("text",), {"s": TEXT_OR_NONE})],
+    "hstrerror": [Row(lambda w: (libcsock.HOST_NOT_FOUND,), {"err": INT})],
+    "getservbyname": [Row(lambda w: ("http", "tcp"), {"name": TEXT, "proto": TEXT_OR_NONE})],
+    "getservbyport": [Row(lambda w: (libcsock.htons(80), "tcp"), {"port": INT, "proto": TEXT_OR_NONE})],
+    "getprotobyname": [Row(lambda w: ("tcp",), {"name": TEXT})],
+    "getprotobynumber": [Row(lambda w: (6,), {"proto": INT})],
+    "getnetbyname": [Row(lambda w: ("loopback",), {"name": TEXT})],
+    "getnetbyaddr": [Row(lambda w: (0x7F000000, AF_INET), {"net": UINT32, "type": INT})],
+    **{f"get{base}ent": [Row(lambda w: (), {})] for base in DATABASES},
+    **{f"set{base}ent": [Row(lambda w: (0,), {"stayopen": INT})] for base in DATABASES},
+    **{f"end{base}ent": [Row(lambda w: (), {})] for base in DATABASES},
+    "getifaddrs": [
+        Row(lambda w: (byref(POINTER(libcsock.ifaddrs)()),), {"ifap": reference(POINTER(libcsock.ifaddrs))})
+    ],
+    "freeifaddrs": [
+        Row(
+            lambda w: (found_interfaces(),),
+            {"ifa": reference_or_none(libcsock.ifaddrs) + not_given(libcsock.ifaddrs, found_interfaces)},
+        )
+    ],
+    "if_nametoindex": [Row(lambda w: ("lo",), {"ifname": TEXT})],
+    "if_indextoname": [
+        Row(
+            lambda w: (1, create_string_buffer(16)),
+            {"ifindex": UINT32, "ifname": [*TO_WRITE, Bad("too few", ValueError, lambda: create_string_buffer(15))]},
+        )
+    ],
+    "if_nameindex": [Row(lambda w: (), {})],
+    "if_freenameindex": [
+        Row(
+            lambda w: (libcsock.if_nameindex(),),
+            {
+                "ptr": [
+                    *reference(libcsock.struct_if_nameindex),
+                    Bad("never given", ValueError, lambda: (libcsock.struct_if_nameindex * 2)()),
+                    Bad("one alone", ValueError, lambda: byref(libcsock.struct_if_nameindex())),
+                    Bad("a second time", ValueError, freed_names),
+                ]
+            },
+        )
+    ],
     "set_errno": [Row(lambda w: (0,), {"value": INT})],
     **{name: [Row(lambda w: (0xE0000001,), {"a": UINT32})] for name in MACROS if name.startswith("IN_")},
     **{

@@ -1,6 +1,6 @@
 from ctypes import Array, c_ubyte
 
-from libcsock._syntax import CUnion, Struct, _Elements, _Input
+from libcsock._syntax import CUnion, Struct, _Elements, _Input, _Int, _Output, _Text
 from libcsock.include.sys.socket import *
 
 __all__ = [
@@ -47,13 +47,16 @@ __all__ = [
     "cmsghdr", "CMSG_ALIGN", "CMSG_LEN", "CMSG_SPACE", "CMSG_FIRSTHDR", "CMSG_NXTHDR", "CMSG_DATA",
     "socket", "bind", "connect", "listen", "accept", "accept4", "socketpair", "getsockname",
     "getpeername", "send", "sendto", "recv", "recvfrom", "getsockopt", "setsockopt", "shutdown",
-    "sockatmark", "isfdtype", "sendmsg", "recvmsg", "sendmmsg", "recvmmsg", "IFNAMSIZ", "IFHWADDRLEN",
-    "IFF_UP", "IFF_BROADCAST", "IFF_DEBUG", "IFF_LOOPBACK", "IFF_POINTOPOINT", "IFF_NOTRAILERS",
-    "IFF_RUNNING", "IFF_NOARP", "IFF_PROMISC", "IFF_ALLMULTI", "IFF_MASTER", "IFF_SLAVE",
-    "IFF_MULTICAST", "IFF_PORTSEL", "IFF_AUTOMEDIA", "IFF_DYNAMIC", "ifmap", "ifreq", "ifconf",
+    "sockatmark", "isfdtype", "sendmsg", "recvmsg", "sendmmsg", "recvmmsg", "IFNAMSIZ", "IF_NAMESIZE",
+    "IFHWADDRLEN", "IFF_UP", "IFF_BROADCAST", "IFF_DEBUG", "IFF_LOOPBACK", "IFF_POINTOPOINT",
+    "IFF_NOTRAILERS", "IFF_RUNNING", "IFF_NOARP", "IFF_PROMISC", "IFF_ALLMULTI", "IFF_MASTER",
+    "IFF_SLAVE", "IFF_MULTICAST", "IFF_PORTSEL", "IFF_AUTOMEDIA", "IFF_DYNAMIC", "ifmap", "ifreq",
+    "ifconf", "struct_if_nameindex", "if_nametoindex", "if_indextoname", "if_nameindex",
+    "if_freenameindex",
 ]  # fmt: skip
 
 IFNAMSIZ: int
+IF_NAMESIZE: int
 IFHWADDRLEN: int
 IFF_UP: int
 IFF_BROADCAST: int
@@ -158,3 +161,13 @@ class ifconf(Struct):
         ifc_buf: _Input | int | None = ...,
         ifc_req: _Elements[ifreq] | int | None = ...,
     ) -> None: ...
+
+class struct_if_nameindex(Struct):
+    if_index: int
+    if_name: str | None
+    def __init__(self, if_index: int = ..., if_name: _Text | int | None = ...) -> None: ...
+
+def if_nametoindex(ifname: _Text, /) -> int: ...
+def if_indextoname(ifindex: _Int, ifname: _Output, /) -> str | None: ...
+def if_nameindex() -> Array[struct_if_nameindex] | None: ...
+def if_freenameindex(ptr: _Elements[struct_if_nameindex], /) -> None: ...
