@@ -18,7 +18,7 @@ from libcsock import (
     recvmsg, select, signalfd, signalfd_siginfo, sigaddset, sigprocmask, sigset_t, sigtimedwait, sigwaitinfo,
     sizeof, sockaddr_in, socklen_t, splice, timespec, write,
 )  # fmt: skip
-from tests.helpers import call_client, free_elsewhere, locked_elsewhere
+from tests.helpers import call_client, free_elsewhere, held_back_elsewhere, locked_elsewhere, wait_until
 
 
 @dataclass
@@ -322,6 +322,7 @@ def on_a_signal(
     def taken() -> bool:
         return sigtimedwait(byref(signals), None, byref(timespec())) == SIGUSR2
 
+    wait_until(lambda: held_back_elsewhere(SIGUSR2))
     with ExitStack() as stack:
         stack.callback(sigprocmask, SIG_SETMASK, byref(before), None)
         stack.callback(taken)

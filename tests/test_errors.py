@@ -976,7 +976,7 @@ DESCRIPTORS = [
     for function, row in EVERY
     for argument in row.refuses
     if argument in NAMES_OF_DESCRIPTORS and function not in MACROS
-    and function != "signalfd"  # to which -1 is none yet; test_signalfd.py has it
+    and function != "signalfd"  # to which -1 is none yet; test_signal_sets.py has it
 ]
 
 
