@@ -56,7 +56,7 @@ def facts() -> Iterator[Fact]:
         value = vars(module)[name]
         if type(value) is int:
             macro = name not in vars(module).get("_ENUMERATORS", ())
-            if name in vars(module).get("_CALLS", ()):
+            if name in vars(module).get("_CALLS", ()):  # whose value is no constant, and was asked of libc itself
                 yield Fact("macro", name, header, 1, "1", macro=True)
                 continue
             yield Fact("constant", name, header, value, f"(long long)({name})", macro)

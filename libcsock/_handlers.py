@@ -28,7 +28,7 @@ from libcsock._libc import Pure, foreign
 if TYPE_CHECKING:
     from typing import Any
 
-# That of the thread, of which POSIX promises nothing about sigprocmask(); errno stays that of the interrupted program.
+# errno stays as it was in the program that the signal interrupted
 _change_mask = foreign(Pure, "pthread_sigmask", int)
 
 Mask = c_ulong * 16

@@ -1,8 +1,7 @@
 """Handlers, masks, waiting for signals and reading them."""
 
-from typing import Any, assert_type
-
 from collections.abc import Callable
+from typing import Any, assert_type
 
 from libcsock import *
 
