@@ -964,7 +964,7 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
     elif ctype is typename:
         kind = TypeName
     else:
-        kind = Scalar
+        kind = ctype.__dict__.get("_parameter_") or Scalar
     return kind(function, name, position, ctype, notes)
 
 

@@ -56,6 +56,9 @@ def facts() -> Iterator[Fact]:
         value = vars(module)[name]
         if type(value) is int:
             macro = name not in vars(module).get("_ENUMERATORS", ())
+            if name in vars(module).get("_CALLS", ()):  # whose value is no constant, and was asked of libc itself
+                yield Fact("macro", name, header, 1, "1", macro=True)
+                continue
             yield Fact("constant", name, header, value, f"(long long)({name})", macro)
         elif isinstance(value, type):
             yield from type_facts(value, header)
@@ -105,7 +108,7 @@ def prototype_fact(name: str, header: str) -> Fact:
         if declaration.variadic:
             parameters[-1] = "..."
         functions.append(f"{spelled(declaration.result)} ({', '.join(parameters) or 'void'})")
-    expressions = (f"__builtin_types_compatible_p(__typeof__({name}), {each})" for each in dict.fromkeys(functions))
+    expressions = (f"__builtin_types_compatible_p(__typeof__({declaration.c_name}), {each})" for each in dict.fromkeys(functions))
     return Fact("prototype", declaration.prototype, header, 1, " || ".join(expressions))
 
 
@@ -138,6 +141,7 @@ typedef __CONST_SOCKADDR_ARG CONST_SOCKADDR_ARG;
 typedef __itimer_which_t ITIMER_WHICH;
 typedef unsigned long IOCTL_REQUEST;
 #else
+#define __val __bits
 typedef struct sockaddr *SOCKADDR_ARG;
 typedef const struct sockaddr *CONST_SOCKADDR_ARG;
 typedef int ITIMER_WHICH;

@@ -36,6 +36,7 @@ class Declaration:
     ) -> None:
         annotations = dict(declared.__annotations__)
         self.name = declared.__name__
+        self.c_name = self.name.rstrip("_")  # `raise` is a keyword of Python's
         self.module = declared.__module__
         self.text = declared.__doc__
         result = annotations.pop("return")
@@ -59,7 +60,7 @@ class Declaration:
         parameters = [each.spelled for each in self.parameters]
         if self.variadic:
             parameters[-1] = "..."
-        return spelled(self.result, f"{self.name}({', '.join(parameters) or 'void'})")
+        return spelled(self.result, f"{self.c_name}({', '.join(parameters) or 'void'})")
 
     def finisher(self) -> tuple[Any, Call | None]:
         """The result type for ctypes (int: leave it), and what makes of its value what the user gets."""
@@ -79,7 +80,7 @@ class Declaration:
 
     def call(self, restype: Any) -> Call:
         """What is called with arguments that have been checked."""
-        return self.body or found(self.kind, self.name, restype, self.since)
+        return self.body or found(self.kind, self.c_name, restype, self.since)
 
     def function(self, shape: Call | None) -> FunctionType:
         restype, finish = self.finisher()
