@@ -1,6 +1,7 @@
+import ctypes
 import sys
+from collections.abc import Iterable, Iterator
 from ctypes import (
-    Array,
     Structure,
     Union,
     _CArgObject,
@@ -35,11 +36,10 @@ from ctypes import (
     c_ushort,
     c_void_p,
     cast,
-    create_string_buffer,
     sizeof,
     string_at,
 )
-from typing import Any, ClassVar, Generic, Protocol, TypeAlias, TypeVar, overload, type_check_only
+from typing import Any, ClassVar, Generic, Protocol, SupportsIndex, TypeAlias, TypeVar, overload, type_check_only
 
 from _ctypes import _PyCStructType, _UnionType
 
@@ -80,11 +80,52 @@ else:
     def POINTER(type: type[_T], /) -> type[Pointer[_T]]: ...
     def pointer(obj: _T, /) -> Pointer[_T]: ...
 
+# Of ctypes' own arrays only mypy knows the elements: it has a plugin for them, which crashes on a subclass. All other
+# checkers get a class for arrays of structs and one for buffers of bytes. What is called MYPY is true to mypy alone.
+@type_check_only
+class _Checker:
+    MYPY: bool
+
+if _Checker.MYPY:
+    from ctypes import create_string_buffer  # pyright: ignore[reportAssignmentType]
+else:
+    class Array(ctypes.Array[_T]):
+        raw: None  # pyright: ignore[reportIncompatibleMethodOverride]
+        value: None
+        def __init__(self, *elements: _T) -> None: ...
+        @overload
+        def __getitem__(self, key: SupportsIndex, /) -> _T: ...
+        @overload
+        def __getitem__(self, key: slice, /) -> list[_T]: ...
+        @overload
+        def __setitem__(self, key: SupportsIndex, value: _T, /) -> None: ...
+        @overload
+        def __setitem__(self, key: slice, value: Iterable[_T], /) -> None: ...
+        def __iter__(self) -> Iterator[_T]: ...
+
+    class CharArray(ctypes.Array[c_char]):
+        raw: bytes  # pyright: ignore[reportIncompatibleMethodOverride]
+        value: bytes
+        def __init__(self, *elements: int | bytes) -> None: ...
+        def __getitem__(  # pyright: ignore[reportIncompatibleMethodOverride]
+            self, key: SupportsIndex | slice, /
+        ) -> bytes: ...
+        @overload
+        def __setitem__(self, key: SupportsIndex, value: int | bytes, /) -> None: ...
+        @overload
+        def __setitem__(self, key: slice, value: Iterable[int | bytes], /) -> None: ...
+        def __iter__(self) -> Iterator[bytes]: ...
+
+    def create_string_buffer(init: int | bytes, size: int | None = None) -> CharArray: ...
+
 # ctypes' own structs, unions and their types have a `__getattr__` and a `__setattr__` that let every misspelt
 # field pass. With None in their place there are only the fields that are declared.
 @type_check_only
 class _StructType(_PyCStructType):
     __getattr__: None  # type: ignore[assignment, misc]
+    if not _Checker.MYPY:
+        def __mul__(cls: type[_T], other: int) -> type[Array[_T]]: ...  # type: ignore
+        def __rmul__(cls: type[_T], other: int) -> type[Array[_T]]: ...  # type: ignore
 
 @type_check_only
 class Struct(Structure, metaclass=_StructType):
@@ -95,6 +136,9 @@ class Struct(Structure, metaclass=_StructType):
 @type_check_only
 class _CUnionType(_UnionType):
     __getattr__: None  # type: ignore[assignment, misc]
+    if not _Checker.MYPY:
+        def __mul__(cls: type[_T], other: int) -> type[Array[_T]]: ...  # type: ignore
+        def __rmul__(cls: type[_T], other: int) -> type[Array[_T]]: ...  # type: ignore
 
 @type_check_only
 class CUnion(Union, metaclass=_CUnionType):
@@ -107,10 +151,10 @@ class CUnion(Union, metaclass=_CUnionType):
 _Int: TypeAlias = int | _SimpleCData[int]
 
 # `T *` to one or more: `byref(x)`, `byref(array, offset)`, the array itself
-_Elements: TypeAlias = Ref[_T] | Ref[Array[_T]] | Array[_T]
+_Elements: TypeAlias = Ref[_T] | Ref[ctypes.Array[_T]] | ctypes.Array[_T]
 
 # `const char *`
-_Text: TypeAlias = str | bytes | Array[c_char]
+_Text: TypeAlias = str | bytes | ctypes.Array[c_char]
 
 # Arrays, bytearray, memoryview, array.array, mmap. bytes is a buffer too, but has no __setitem__.
 @type_check_only

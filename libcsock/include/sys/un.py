@@ -38,13 +38,16 @@ class sockaddr_un(_address):
     _fields_ = [("sun_family", c_ushort), ("sun_path", _path)]
     _notation_ = {"sun_family": Name("AF_*", label="sa_family"), "sun_path": SocketPath()}
 
-    def __setattr__(self, name: str, value: object) -> None:
+    # pyright reads a stub even for the package itself, and that of Struct has no __setattr__
+    def __setattr__(  # pyright: ignore[reportIncompatibleVariableOverride]
+        self, name: str, value: object
+    ) -> None:
         if name == "sun_path" and isinstance(value, (str, bytes)):
             path = fsencode(value)
             if len(path) > 108:
                 raise ValueError(f"sockaddr_un.sun_path has 108 bytes, {value!r} needs {len(path)}")
             value = tuple(path.ljust(108, b"\0"))
-        super().__setattr__(name, value)
+        super().__setattr__(name, value)  # pyright: ignore[reportOptionalCall]
 
 
 @macro
