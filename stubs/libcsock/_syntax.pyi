@@ -146,12 +146,43 @@ class CUnion(Union, metaclass=_CUnionType):
     __setattr__: None  # type: ignore[assignment, misc]
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
+# The options of sockets: what getsockopt() and setsockopt() take as the value follows the constant's type. Each is an
+# int, but no _UnknownOption, so that an overload for the numbers of which nothing is known leaves these out.
+@type_check_only
+class _KnownOption(int):
+    __trunc__: None  # type: ignore[assignment]
+
+@type_check_only
+class _UnknownOption(Protocol):
+    def __trunc__(self) -> int: ...
+
+_Value = TypeVar("_Value", bound=Structure | Union | ctypes.Array[Any])
+
+# Its value is an int.
+@type_check_only
+class IntOption(_KnownOption): ...
+
+# Its value is an int, or an unsigned char as in BSD.
+@type_check_only
+class ByteOption(_KnownOption): ...
+
+# Its value is one of these structs, or text in a buffer.
+@type_check_only
+class Option(_KnownOption, Generic[_Value]): ...
+
 # What parameters take
 
 _Int: TypeAlias = int | _SimpleCData[int]
 
 # `T *` to one or more: `byref(x)`, `byref(array, offset)`, the array itself
 _Elements: TypeAlias = Ref[_T] | Ref[ctypes.Array[_T]] | ctypes.Array[_T]
+
+# The value of an IntOption; of a ByteOption
+_IntValue: TypeAlias = c_int | c_uint | c_int32 | c_uint32
+_ByteValue: TypeAlias = _IntValue | c_ubyte | c_uint8
+
+# Plain memory for any option
+_Bytes: TypeAlias = WritableBuffer | Ref[ctypes.Array[Any]]
 
 # `const char *`
 _Text: TypeAlias = str | bytes | ctypes.Array[c_char]
