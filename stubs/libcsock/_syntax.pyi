@@ -154,6 +154,9 @@ class _KnownOption(int):
 
 @type_check_only
 class _UnknownOption(Protocol):
+    # which no Structure has, whatever its __getattr__ promises
+    @property  # type: ignore[misc]
+    def __class__(self) -> type[int]: ...  # type: ignore[override]
     def __trunc__(self) -> int: ...
 
 _Value = TypeVar("_Value", bound=Structure | Union | ctypes.Array[Any])

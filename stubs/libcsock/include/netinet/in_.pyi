@@ -1,5 +1,4 @@
 from ctypes import Array, c_ubyte, c_uint16, c_uint32
-from typing import type_check_only
 
 from libcsock._syntax import ByteOption, CUnion, IntOption, Option, Ref, Struct, _Elements, _Int
 from libcsock.include.stdint import *
@@ -349,12 +348,9 @@ class in6_addr(CUnion):
         s6_addr32: Array[c_uint32] | tuple[int, ...] = ...,
     ) -> None: ...
 
-# What C declares const. Final would say it too, but pyright takes a second star import for an assignment.
-@type_check_only
-class const_in6_addr(in6_addr): ...
-
-in6addr_any: const_in6_addr
-in6addr_loopback: const_in6_addr
+# Not Final, though C declares them const: pyright takes a second star import for an assignment.
+in6addr_any: in6_addr
+in6addr_loopback: in6_addr
 
 class sockaddr_in6(_address):
     sin6_family: int
