@@ -159,7 +159,7 @@ class _UnknownOption(Protocol):
     def __class__(self) -> type[int]: ...  # type: ignore[override]
     def __trunc__(self) -> int: ...
 
-_Value = TypeVar("_Value", bound=Structure | Union | ctypes.Array[Any])
+_ValueOfOption = TypeVar("_ValueOfOption", bound=Structure | Union | ctypes.Array[Any])
 
 # Its value is an int.
 @type_check_only
@@ -171,7 +171,7 @@ class ByteOption(_KnownOption): ...
 
 # Its value is one of these structs, or text in a buffer.
 @type_check_only
-class Option(_KnownOption, Generic[_Value]): ...
+class Option(_KnownOption, Generic[_ValueOfOption]): ...
 
 # What parameters take
 

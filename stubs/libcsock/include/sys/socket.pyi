@@ -15,7 +15,7 @@ from libcsock._syntax import (
     _IntValue,
     _Output,
     _UnknownOption,
-    _Value,
+    _ValueOfOption,
 )
 from libcsock.include.sys.select import timeval
 from libcsock.include.sys.types import size_t as size_t
@@ -429,7 +429,7 @@ def getsockopt(
 ) -> int: ...
 @overload
 def getsockopt(
-    sockfd: _Int, level: _Int, optname: Option[_Value], optval: Ref[_Value] | _Value, optlen: _Elements[socklen_t], /
+    sockfd: _Int, level: _Int, optname: Option[_ValueOfOption], optval: Ref[_ValueOfOption] | _ValueOfOption, optlen: _Elements[socklen_t], /
 ) -> int: ...
 @overload
 def getsockopt(
@@ -454,7 +454,7 @@ def setsockopt(
 ) -> int: ...
 @overload
 def setsockopt(
-    sockfd: _Int, level: _Int, optname: Option[_Value], optval: Ref[_Value] | _Value, optlen: _Int, /
+    sockfd: _Int, level: _Int, optname: Option[_ValueOfOption], optval: Ref[_ValueOfOption] | _ValueOfOption, optlen: _Int, /
 ) -> int: ...
 @overload
 def setsockopt(
