@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from importlib import import_module
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,18 @@ def marked(path: Path) -> tuple[int, str]:
 
 def test_the_corpus_is_large() -> None:
     assert len(RIGHT) >= 60 and len(WRONG) >= 120
+
+
+PROGRAMS = [path for path in RIGHT if "sys.exit(main())" in path.read_text()]
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=attrgetter("stem"))
+def test_a_right_program_does_its_work(path: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-S", str(path)]
+    done = subprocess.run(
+        command, cwd=tmp_path, env={"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=15
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("paths", ["tests/typing/right", "examples tests", "libcsock", "stubs"])
@@ -264,7 +277,8 @@ def test_structs_have_the_fields_of_c(path: Path) -> None:
         }
         assert stated.keys() == types.keys(), stub.name
         for name, ctype in types.items():
-            assert stated[name] in spelled_type(ctype), f"{stub.name}.{name}"
+            read = stated[name].removeprefix("_CField[").split(", ")[0]
+            assert read in spelled_type(ctype), f"{stub.name}.{name}"
         (constructor,) = [each for each in functions if each.name == "__init__"]
         assert [each.arg for each in constructor.args.args[1:]] == list(types), stub.name
 
