@@ -429,7 +429,12 @@ def getsockopt(
 ) -> int: ...
 @overload
 def getsockopt(
-    sockfd: _Int, level: _Int, optname: Option[_ValueOfOption], optval: Ref[_ValueOfOption] | _ValueOfOption, optlen: _Elements[socklen_t], /
+    sockfd: _Int,
+    level: _Int,
+    optname: Option[_ValueOfOption],
+    optval: Ref[_ValueOfOption] | _ValueOfOption,
+    optlen: _Elements[socklen_t],
+    /,
 ) -> int: ...
 @overload
 def getsockopt(
@@ -454,7 +459,12 @@ def setsockopt(
 ) -> int: ...
 @overload
 def setsockopt(
-    sockfd: _Int, level: _Int, optname: Option[_ValueOfOption], optval: Ref[_ValueOfOption] | _ValueOfOption, optlen: _Int, /
+    sockfd: _Int,
+    level: _Int,
+    optname: Option[_ValueOfOption],
+    optval: Ref[_ValueOfOption] | _ValueOfOption,
+    optlen: _Int,
+    /,
 ) -> int: ...
 @overload
 def setsockopt(
