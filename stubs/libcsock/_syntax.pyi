@@ -188,7 +188,23 @@ _ByteValue: TypeAlias = _IntValue | c_ubyte | c_uint8
 _Bytes: TypeAlias = WritableBuffer | Ref[ctypes.Array[Any]]
 
 # `const char *`
-_Text: TypeAlias = str | bytes | ctypes.Array[c_char]
+_Text: TypeAlias = (
+    str
+    | bytes
+    | ctypes.Array[c_char]
+    | ctypes.Array[c_ubyte]
+    | Ref[ctypes.Array[c_char]]
+    | Ref[ctypes.Array[c_ubyte]]
+)
+
+# `char *const argv[]`
+_Strings: TypeAlias = (
+    list[str | None]
+    | list[bytes | None]
+    | list[str | bytes | None]
+    | tuple[str | bytes | None, ...]
+    | ctypes.Array[c_char_p]
+)
 
 # Arrays, bytearray, memoryview, array.array, mmap. bytes is a buffer too, but has no __setitem__.
 @type_check_only
