@@ -302,7 +302,8 @@ def test_structs_have_the_fields_of_c(path: Path) -> None:
         for constructor in functions:
             arguments = [each.arg for each in constructor.args.args[1:]]
             if constructor.name == "__init__":  # of members of one union it takes the first
-                assert arguments == [name for name in types if name in arguments], stub.name
+                assert [name for name in arguments if name in types] == [name for name in types if name in arguments]
+                assert set(arguments) <= stated.keys(), stub.name
 
 
 def test_each_name_and_each_field_has_a_type(tmp_path: Path) -> None:
