@@ -2,4 +2,4 @@
 
 from libcsock import *
 
-port = atoi(9999)  # E: Argument 1 to "atoi" has incompatible type "int"; expected "str | bytes | Array[c_char]"
+port = atoi(9999)  # E: Argument 1 to "atoi" has incompatible type "int"; expected "str | bytes |

@@ -2,4 +2,4 @@
 
 from libcsock import *
 
-address = inet_addr(INADDR_LOOPBACK)  # E: incompatible type "int"; expected "str | bytes | Array[c_char]"
+address = inet_addr(INADDR_LOOPBACK)  # E: incompatible type "int"; expected "str | bytes |

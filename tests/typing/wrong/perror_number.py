@@ -2,4 +2,4 @@
 
 from libcsock import *
 
-perror(errno())  # E: incompatible type "int"; expected "str | bytes | Array[c_char] | None"
+perror(errno())  # E: incompatible type "int"; expected "str | bytes |
