@@ -340,7 +340,7 @@ class _handled(Struct):
 
     @classmethod
     def fields(cls, every: bool = False, unnamed: bool = False) -> "list[tuple[str, Any]]":
-        return super().fields(unnamed=unnamed) + ([("sa_sigaction", c_void_p)] if every else [])
+        return super().fields() + ([("sa_sigaction", c_void_p)] if every else [])
 
 
 class struct_sigaction(_handled):
