@@ -18,7 +18,7 @@ import libcsock
 
 STUBS = Path(libcsock.__file__).parents[1] / "stubs" / "libcsock"
 ALL = re.compile(r"^__all__ = \[\n.*?^\]  # fmt: skip\n", re.MULTILINE | re.DOTALL)
-CONSTANT = re.compile(r"^([A-Z_]\w*): (int|Literal\[.*\])\n", re.MULTILINE)
+CONSTANT = re.compile(r"^([A-Z_]\w*): (int|Literal\[.*\]|\w*Option(?:\[.*\])?)\n", re.MULTILINE)
 
 
 def stubs() -> Iterator[Path]:
