@@ -648,7 +648,7 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
     elif issubclass(ctype, (Structure, Union)):
         kind = ByValue
     else:
-        kind = Scalar
+        kind = ctype.__dict__.get("_parameter_") or Scalar
     return kind(function, name, position, ctype, notes)
 
 

@@ -56,6 +56,9 @@ def facts() -> Iterator[Fact]:
         value = vars(module)[name]
         if type(value) is int:
             macro = name not in vars(module).get("_ENUMERATORS", ())
+            if name in vars(module).get("_CALLS", ()):
+                yield Fact("macro", name, header, 1, "1", macro=True)
+                continue
             yield Fact("constant", name, header, value, f"(long long)({name})", macro)
         elif isinstance(value, type):
             yield from type_facts(value, header)
@@ -103,7 +106,7 @@ def prototype_fact(name: str, header: str) -> Fact:
     if declaration.variadic:
         parameters[-1] = "..."
     function = f"{spelled(declaration.result)} ({', '.join(parameters) or 'void'})"
-    expression = f"__builtin_types_compatible_p(__typeof__({name}), {function})"
+    expression = f"__builtin_types_compatible_p(__typeof__({declaration.c_name}), {function})"
     return Fact("prototype", declaration.prototype, header, 1, expression)
 
 
@@ -135,6 +138,7 @@ typedef __SOCKADDR_ARG SOCKADDR_ARG;
 typedef __CONST_SOCKADDR_ARG CONST_SOCKADDR_ARG;
 typedef __itimer_which_t ITIMER_WHICH;
 #else
+#define __val __bits
 typedef struct sockaddr *SOCKADDR_ARG;
 typedef const struct sockaddr *CONST_SOCKADDR_ARG;
 typedef int ITIMER_WHICH;

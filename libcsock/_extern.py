@@ -36,6 +36,7 @@ class Declaration:
     ) -> None:
         annotations = dict(declared.__annotations__)
         self.name = declared.__name__
+        self.c_name = self.name.rstrip("_")  # `raise` is a keyword of Python's
         self.module = declared.__module__
         self.text = declared.__doc__
         self.result = annotations.pop("return")
@@ -57,7 +58,7 @@ class Declaration:
         parameters = [each.spelled for each in self.parameters]
         if self.variadic:
             parameters[-1] = "..."
-        return spelled(self.result, f"{self.name}({', '.join(parameters) or 'void'})")
+        return spelled(self.result, f"{self.c_name}({', '.join(parameters) or 'void'})")
 
     def finisher(self) -> tuple[Any, Call | None]:
         """The result type for ctypes (int: leave it), and what makes of its value what the user gets."""
@@ -78,7 +79,7 @@ class Declaration:
         if self.body:
             return self.body
         try:
-            return foreign(self.kind, self.name, restype)  # type: ignore[no-any-return]
+            return foreign(self.kind, self.c_name, restype)  # type: ignore[no-any-return]
         except AttributeError:
             return self.lacking
 

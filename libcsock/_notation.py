@@ -9,6 +9,17 @@ import sys
 from ctypes import Array, c_ubyte
 from sys import byteorder
 
+from _signal import (  # type: ignore[import-not-found]
+    SIGBUS,
+    SIGCHLD,
+    SIGFPE,
+    SIGILL,
+    SIGIO,
+    SIGRTMAX,
+    SIGRTMIN,
+    SIGSEGV,
+    SIGTRAP,
+)
 from _socket import AF_INET6, if_indextoname, inet_ntop
 
 from libcsock._ctype import TYPE_CHECKING
@@ -127,6 +138,45 @@ class Internet6Address(Notation):
 
     def field(self, name: str, value: Any) -> str:
         return self.text(value, f", &{name}")
+
+
+class Signal(Notation):
+    """A signal by its name, a real-time signal as `SIGRTMIN+3`."""
+
+    def __call__(self, value: int) -> str:
+        # SIGEV_* are no signals
+        name = constants("SIG[A-DF-Z]*").get(value)
+        return name or (f"SIGRTMIN+{value - SIGRTMIN}" if SIGRTMIN < value < SIGRTMAX else repr(value))
+
+
+SIGNAL = Signal()
+
+# The family of a positive si_code, of those signals that have one; SIGIO is SIGPOLL.
+_CODES = {
+    SIGILL: "ILL_*",
+    SIGFPE: "FPE_*",
+    SIGSEGV: "SEGV_*",
+    SIGBUS: "BUS_*",
+    SIGTRAP: "TRAP_*",
+    SIGCHLD: "CLD_*",
+    SIGIO: "POLL_[A-Z]*",
+}
+
+
+def code_of_signal(signum: int, code: int) -> str:
+    """Why a signal came."""
+    family = _CODES.get(signum, "SI_*") if 0 < code < 0x80 else "SI_*"
+    return constants(family).get(code) or repr(code)
+
+
+class Address(Notation):
+    """A `void *` that a struct tells."""
+
+    def __call__(self, value: int | None) -> str:
+        return "None" if value is None else hex(value)
+
+    def c(self, value: int | None) -> str:
+        return "NULL" if value is None else hex(value)
 
 
 class InternetAddress(Notation):

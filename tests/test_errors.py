@@ -18,9 +18,10 @@ import pytest
 import libcsock
 from libcsock import (
     AF_INET, AT_FDCWD, CLOCK_MONOTONIC, EBADF, EFD_NONBLOCK, ENOENT, EPERM, EPOLL_CTL_ADD, EPOLL_CTL_MOD,
-    F_RDLCK, F_ULOCK, F_UNLCK, ITIMER_PROF, _SC_PAGESIZE, byref, create_string_buffer, epoll_event, errno,
-    eventfd_t, f_owner_ex, fd_set, flock, in_addr, itimerspec, itimerval, off_t, pollfd, set_errno, sizeof,
-    sockaddr_in, socklen_t, strerror, time_t, timespec, timeval, timezone, uint64_t,
+    F_RDLCK, F_ULOCK, F_UNLCK, ITIMER_PROF, SA_SIGINFO, SIGWINCH, SIG_BLOCK, SIG_DFL, SIG_ERR, _SC_PAGESIZE, byref,
+    create_string_buffer, epoll_event, errno, eventfd_t, f_owner_ex, fd_set, flock, in_addr, itimerspec, itimerval,
+    off_t, pollfd, set_errno, siginfo_t, sigset_t, sigval, sizeof, sockaddr_in, socklen_t, strerror,
+    struct_sigaction, time_t, timespec, timeval, timezone, uint64_t,
 )  # fmt: skip
 from libcsock import _extern
 from libcsock._extern import DECLARATIONS, MACROS
@@ -334,6 +335,17 @@ PAIR = [
 ]
 ADDRLEN = UINT32 + too_many(17, 2**31, 2**32 - 1)
 NBYTES = UINT64 + too_many(9, 2**31, 2**32 + 1, 2**63, 2**64 - 1)
+
+
+HANDLER = wrong("None", "float", "str", "bytes", "object", "list", "number of ctypes", "address", "stranger") + [
+    Bad(f"{n:#x}", ValueError, partial(int, n), f"{n:#x}") for n in (-1, 2, 4711, 2**31, 2**64)
+]
+BAD_ACTIONS = [
+    Bad("an address for a handler", ValueError, lambda: byref(struct_sigaction(4711)), "0x1267"),
+    Bad("SIG_ERR for a handler", ValueError, lambda: byref(struct_sigaction(SIG_ERR)), "0xffffffffffffffff"),
+    Bad("bytes", ValueError, lambda: byref(struct_sigaction.from_buffer_copy(b"." * sizeof(struct_sigaction)))),
+    Bad("a function with SA_SIGINFO", ValueError, lambda: byref(struct_sigaction(print, sa_flags=SA_SIGINFO))),
+]
 
 
 def fcntl_row(cmd: str, make: Callable[[], Any], refused: list[Bad], succeeds: bool = True) -> Row:
@@ -753,6 +765,138 @@ ROWS = {
         )
     ],
     "set_errno": [Row(lambda w: (0,), {"value": INT})],
+    # SIGWINCH does nothing by itself, and 0 is no signal
+    "signal": [Row(lambda w: (SIGWINCH, SIG_DFL), {"signum": INT, "handler": HANDLER})],
+    "sigaction": [
+        Row(
+            lambda w: (SIGWINCH, byref(struct_sigaction()), byref(struct_sigaction())),
+            {
+                "signum": INT,
+                "act": reference_or_none(struct_sigaction) + BAD_ACTIONS,
+                "oldact": reference_or_none(struct_sigaction),
+            },
+        )
+    ],
+    "siginterrupt": [Row(lambda w: (SIGWINCH, 1), {"sig": INT, "flag": INT})],
+    **{
+        name: [Row(lambda w: (byref(sigset_t()),), {"set": reference(sigset_t)})]
+        for name in ("sigemptyset", "sigfillset", "sigisemptyset", "sigpending")
+    },
+    **{
+        name: [Row(lambda w: (byref(sigset_t()), SIGWINCH), {"set": reference(sigset_t), "signum": INT})]
+        for name in ("sigaddset", "sigdelset", "sigismember")
+    },
+    **{
+        name: [
+            Row(
+                lambda w: (byref(sigset_t()), byref(sigset_t()), byref(sigset_t())),
+                {"set": reference(sigset_t), "left": reference(sigset_t), "right": reference(sigset_t)},
+            )
+        ]
+        for name in ("sigorset", "sigandset")
+    },
+    **{
+        name: [
+            Row(
+                lambda w: (SIG_BLOCK, byref(sigset_t()), byref(sigset_t())),
+                {"how": INT, "set": reference_or_none(sigset_t), "oldset": reference_or_none(sigset_t)},
+            )
+        ]
+        for name in ("sigprocmask", "pthread_sigmask")
+    },
+    "sigsuspend": [Row(lambda w: (byref(sigset_t()),), {"mask": reference(sigset_t)}, here=False)],
+    "sigwait": [
+        Row(
+            lambda w: (byref(sigset_t()), byref(c_int())),
+            {"set": reference(sigset_t), "sig": reference_or_none(c_int)[:9] + NONE},
+            here=False,
+        )
+    ],
+    "sigwaitinfo": [
+        Row(
+            lambda w: (byref(sigset_t()), byref(siginfo_t())),
+            {"set": reference(sigset_t), "info": reference_or_none(siginfo_t)},
+            here=False,
+        )
+    ],
+    "sigtimedwait": [
+        Row(
+            lambda w: (byref(sigset_t()), byref(siginfo_t()), byref(timespec())),
+            {
+                "set": reference(sigset_t),
+                "info": reference_or_none(siginfo_t),
+                "timeout": reference_or_none(timespec),
+            },
+            succeeds=False,
+        )
+    ],
+    "kill": [Row(lambda w: (os.getpid(), 0), {"pid": INT, "sig": INT})],
+    "killpg": [Row(lambda w: (os.getpgrp(), 0), {"pgrp": INT, "sig": INT})],
+    "raise_": [Row(lambda w: (SIGWINCH,), {"sig": INT})],
+    "sigqueue": [
+        Row(lambda w: (os.getpid(), 0, sigval()), {"pid": INT, "sig": INT, "value": by_value(sigval)})
+    ],
+    "psignal": [Row(lambda w: (SIGWINCH, "text"), {"sig": INT, "s": TEXT_OR_NONE})],
+    "psiginfo": [
+        Row(lambda w: (byref(siginfo_t()), "text"), {"pinfo": reference(siginfo_t), "s": TEXT_OR_NONE})
+    ],
+    "signalfd": [
+        Row(
+            lambda w: (w.file, byref(sigset_t()), 0),
+            {"fd": INT, "mask": reference(sigset_t), "flags": INT},
+            succeeds=False,
+        )
+    ],
+    "ppoll": [
+        Row(
+            lambda w: ((pollfd * 8)(), 8, byref(timespec()), byref(sigset_t())),
+            {
+                "fds": reference_or_none(pollfd),
+                "nfds": UINT64 + too_many(9, 2**31, 2**61 + 1, 2**63, 2**64 - 1),
+                "tmo_p": reference_or_none(timespec),
+                "sigmask": reference_or_none(sigset_t),
+            },
+        )
+    ],
+    "pselect": [
+        Row(
+            lambda w: (
+                1, byref(fd_set()), byref(fd_set()), byref(fd_set()), byref(timespec()), byref(sigset_t())
+            ),  # fmt: skip
+            {
+                "nfds": INT + outside(-(2**31), 1024)[1:],
+                "readfds": reference_or_none(fd_set),
+                "writefds": reference_or_none(fd_set),
+                "exceptfds": reference_or_none(fd_set),
+                "timeout": reference_or_none(timespec),
+                "sigmask": reference_or_none(sigset_t),
+            },
+        )
+    ],
+    "epoll_pwait": [
+        Row(
+            lambda w: (w.epoll, (epoll_event * 8)(), 8, 0, byref(sigset_t())),
+            {
+                "epfd": INT,
+                "events": reference(epoll_event),
+                "maxevents": INT + too_many(9, 2**31 - 1),
+                "timeout": INT,
+                "sigmask": reference_or_none(sigset_t),
+            },
+        )
+    ],
+    "epoll_pwait2": [
+        Row(
+            lambda w: (w.epoll, (epoll_event * 8)(), 8, byref(timespec()), byref(sigset_t())),
+            {
+                "epfd": INT,
+                "events": reference(epoll_event),
+                "maxevents": INT + too_many(9, 2**31 - 1),
+                "timeout": reference_or_none(timespec),
+                "sigmask": reference_or_none(sigset_t),
+            },
+        )
+    ],
     **{name: [Row(lambda w: (0xE0000001,), {"a": UINT32})] for name in MACROS if name.startswith("IN_")},
     **{
         name: [Row(lambda w: (byref(libcsock.in6_addr()),), {"a": reference(libcsock.in6_addr)})]
@@ -832,6 +976,7 @@ DESCRIPTORS = [
     for function, row in EVERY
     for argument in row.refuses
     if argument in NAMES_OF_DESCRIPTORS and function not in MACROS
+    and function != "signalfd"  # to which -1 is none yet; test_signalfd.py has it
 ]
 
 

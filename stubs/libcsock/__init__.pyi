@@ -7,6 +7,7 @@ from libcsock.include.netinet.ip import *
 from libcsock.include.netinet.tcp import *
 from libcsock.include.netinet.udp import *
 from libcsock.include.poll import *
+from libcsock.include.signal import *
 from libcsock.include.stdint import *
 from libcsock.include.stdio import *
 from libcsock.include.stdlib import *
@@ -16,6 +17,7 @@ from libcsock.include.sys.epoll import *
 from libcsock.include.sys.eventfd import *
 from libcsock.include.sys.select import *
 from libcsock.include.sys.sendfile import *
+from libcsock.include.sys.signalfd import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.time import *
 from libcsock.include.sys.timerfd import *
@@ -202,27 +204,48 @@ __all__ = [
     "UDP_SEGMENT", "UDP_GRO", "UDP_ENCAP_ESPINUDP_NON_IKE", "UDP_ENCAP_ESPINUDP", "UDP_ENCAP_L2TPINUDP",
     "UDP_ENCAP_GTP0", "UDP_ENCAP_GTP1U", "udphdr", "POLLERR", "POLLHUP", "POLLIN", "POLLMSG", "POLLNVAL",
     "POLLOUT", "POLLPRI", "POLLRDBAND", "POLLRDHUP", "POLLRDNORM", "POLLWRBAND", "POLLWRNORM",
-    "POLLREMOVE", "nfds_t", "pollfd", "poll", "perror", "atoi", "rand", "srand", "memset", "memcpy",
-    "memcmp", "strerror", "bzero", "bcopy", "bcmp", "EPOLL_CLOEXEC", "EPOLLERR", "EPOLLET", "EPOLLHUP",
-    "EPOLLIN", "EPOLLMSG", "EPOLLONESHOT", "EPOLLOUT", "EPOLLPRI", "EPOLLRDBAND", "EPOLLRDHUP",
-    "EPOLLRDNORM", "EPOLLWRBAND", "EPOLLWRNORM", "EPOLLEXCLUSIVE", "EPOLLWAKEUP", "EPOLL_CTL_ADD",
-    "EPOLL_CTL_DEL", "EPOLL_CTL_MOD", "epoll_data", "epoll_data_t", "epoll_event", "epoll_create",
-    "epoll_create1", "epoll_ctl", "epoll_wait", "EFD_CLOEXEC", "EFD_NONBLOCK", "EFD_SEMAPHORE",
-    "eventfd_t", "eventfd", "eventfd_read", "eventfd_write", "timespec", "FD_SETSIZE", "timeval",
-    "fd_set", "FD_SET", "FD_CLR", "FD_ISSET", "FD_ZERO", "select", "sendfile", "ITIMER_PROF",
-    "ITIMER_REAL", "ITIMER_VIRTUAL", "timezone", "itimerval", "gettimeofday", "getitimer", "setitimer",
-    "CLOCK_BOOTTIME", "CLOCK_MONOTONIC", "CLOCK_MONOTONIC_RAW", "CLOCK_PROCESS_CPUTIME_ID",
-    "CLOCK_REALTIME", "CLOCK_THREAD_CPUTIME_ID", "CLOCK_TAI", "CLOCK_REALTIME_COARSE",
-    "CLOCK_MONOTONIC_COARSE", "CLOCK_REALTIME_ALARM", "CLOCK_BOOTTIME_ALARM", "TIMER_ABSTIME",
-    "itimerspec", "time", "ctime", "clock_gettime", "clock_getres", "nanosleep", "clock_nanosleep",
-    "TFD_CLOEXEC", "TFD_NONBLOCK", "TFD_TIMER_ABSTIME", "TFD_TIMER_CANCEL_ON_SET", "timerfd_create",
-    "timerfd_settime", "timerfd_gettime", "sockaddr_un", "SUN_LEN", "R_OK", "SEEK_DATA", "SEEK_HOLE",
-    "W_OK", "X_OK", "STDIN_FILENO", "STDOUT_FILENO", "STDERR_FILENO", "_SC_ARG_MAX", "_SC_CHILD_MAX",
-    "_SC_CLK_TCK", "_SC_NGROUPS_MAX", "_SC_OPEN_MAX", "_SC_STREAM_MAX", "_SC_TIMER_MAX", "_SC_PAGESIZE",
-    "_SC_PAGE_SIZE", "_SC_RTSIG_MAX", "_SC_SIGQUEUE_MAX", "_SC_IOV_MAX", "_SC_LOGIN_NAME_MAX",
-    "_SC_TTY_NAME_MAX", "_SC_NPROCESSORS_CONF", "_SC_NPROCESSORS_ONLN", "_SC_PHYS_PAGES",
-    "_SC_AVPHYS_PAGES", "_SC_HOST_NAME_MAX", "read", "write", "close", "pread", "pwrite", "lseek",
-    "ftruncate", "fsync", "isatty", "lockf", "dup", "dup2", "dup3", "pipe", "pipe2", "unlink", "fork",
-    "_exit", "sleep", "usleep", "alarm", "pause", "getpid", "getppid", "getpgrp", "setsid", "getuid",
-    "geteuid", "getgid", "getegid", "gethostname", "sysconf",
+    "sigset_t", "timespec", "POLLREMOVE", "nfds_t", "pollfd", "poll", "ppoll", "NSIG", "SIG_BLOCK",
+    "SIG_DFL", "SIG_IGN", "SIG_SETMASK", "SIG_UNBLOCK", "SIGABRT", "SIGALRM", "SIGBUS", "SIGCHLD",
+    "SIGCLD", "SIGCONT", "SIGFPE", "SIGHUP", "SIGILL", "SIGINT", "SIGIO", "SIGIOT", "SIGKILL", "SIGPIPE",
+    "SIGPOLL", "SIGPROF", "SIGPWR", "SIGQUIT", "SIGRTMAX", "SIGRTMIN", "SIGSEGV", "SIGSTKFLT", "SIGSTOP",
+    "SIGSYS", "SIGTERM", "SIGTRAP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGUSR1", "SIGUSR2",
+    "SIGVTALRM", "SIGWINCH", "SIGXCPU", "SIGXFSZ", "_NSIG", "SIG_ERR", "SIG_HOLD", "SA_NOCLDSTOP",
+    "SA_NOCLDWAIT", "SA_SIGINFO", "SA_ONSTACK", "SA_RESTART", "SA_INTERRUPT", "SA_NODEFER",
+    "SA_RESETHAND", "SA_NOMASK", "SA_ONESHOT", "SA_STACK", "SI_ASYNCNL", "SI_DETHREAD", "SI_TKILL",
+    "SI_SIGIO", "SI_ASYNCIO", "SI_MESGQ", "SI_TIMER", "SI_QUEUE", "SI_USER", "SI_KERNEL", "ILL_ILLOPC",
+    "ILL_ILLOPN", "ILL_ILLADR", "ILL_ILLTRP", "ILL_PRVOPC", "ILL_PRVREG", "ILL_COPROC", "ILL_BADSTK",
+    "ILL_BADIADDR", "FPE_INTDIV", "FPE_INTOVF", "FPE_FLTDIV", "FPE_FLTOVF", "FPE_FLTUND", "FPE_FLTRES",
+    "FPE_FLTINV", "FPE_FLTSUB", "FPE_FLTUNK", "FPE_CONDTRAP", "SEGV_MAPERR", "SEGV_ACCERR",
+    "SEGV_BNDERR", "SEGV_PKUERR", "SEGV_ACCADI", "SEGV_ADIDERR", "SEGV_ADIPERR", "SEGV_MTEAERR",
+    "SEGV_MTESERR", "BUS_ADRALN", "BUS_ADRERR", "BUS_OBJERR", "BUS_MCEERR_AR", "BUS_MCEERR_AO",
+    "TRAP_BRKPT", "TRAP_TRACE", "TRAP_BRANCH", "TRAP_HWBKPT", "TRAP_UNK", "CLD_EXITED", "CLD_KILLED",
+    "CLD_DUMPED", "CLD_TRAPPED", "CLD_STOPPED", "CLD_CONTINUED", "POLL_IN", "POLL_OUT", "POLL_MSG",
+    "POLL_ERR", "POLL_PRI", "POLL_HUP", "SIGEV_SIGNAL", "SIGEV_NONE", "SIGEV_THREAD", "SIGEV_THREAD_ID",
+    "SS_ONSTACK", "SS_DISABLE", "sig_atomic_t", "sigval", "siginfo_t", "struct_sigaction", "signal",
+    "sigaction", "siginterrupt", "sigemptyset", "sigfillset", "sigaddset", "sigdelset", "sigismember",
+    "sigisemptyset", "sigorset", "sigandset", "sigprocmask", "pthread_sigmask", "sigpending",
+    "sigsuspend", "sigwait", "sigwaitinfo", "sigtimedwait", "kill", "killpg", "raise_", "sigqueue",
+    "psignal", "psiginfo", "perror", "atoi", "rand", "srand", "memset", "memcpy", "memcmp", "strerror",
+    "bzero", "bcopy", "bcmp", "EPOLL_CLOEXEC", "EPOLLERR", "EPOLLET", "EPOLLHUP", "EPOLLIN", "EPOLLMSG",
+    "EPOLLONESHOT", "EPOLLOUT", "EPOLLPRI", "EPOLLRDBAND", "EPOLLRDHUP", "EPOLLRDNORM", "EPOLLWRBAND",
+    "EPOLLWRNORM", "EPOLLEXCLUSIVE", "EPOLLWAKEUP", "EPOLL_CTL_ADD", "EPOLL_CTL_DEL", "EPOLL_CTL_MOD",
+    "epoll_data", "epoll_data_t", "epoll_event", "epoll_create", "epoll_create1", "epoll_ctl",
+    "epoll_wait", "epoll_pwait", "epoll_pwait2", "EFD_CLOEXEC", "EFD_NONBLOCK", "EFD_SEMAPHORE",
+    "eventfd_t", "eventfd", "eventfd_read", "eventfd_write", "FD_SETSIZE", "timeval", "fd_set", "FD_SET",
+    "FD_CLR", "FD_ISSET", "FD_ZERO", "select", "pselect", "sendfile", "SFD_CLOEXEC", "SFD_NONBLOCK",
+    "signalfd_siginfo", "signalfd", "ITIMER_PROF", "ITIMER_REAL", "ITIMER_VIRTUAL", "timezone",
+    "itimerval", "gettimeofday", "getitimer", "setitimer", "CLOCK_BOOTTIME", "CLOCK_MONOTONIC",
+    "CLOCK_MONOTONIC_RAW", "CLOCK_PROCESS_CPUTIME_ID", "CLOCK_REALTIME", "CLOCK_THREAD_CPUTIME_ID",
+    "CLOCK_TAI", "CLOCK_REALTIME_COARSE", "CLOCK_MONOTONIC_COARSE", "CLOCK_REALTIME_ALARM",
+    "CLOCK_BOOTTIME_ALARM", "TIMER_ABSTIME", "itimerspec", "time", "ctime", "clock_gettime",
+    "clock_getres", "nanosleep", "clock_nanosleep", "TFD_CLOEXEC", "TFD_NONBLOCK", "TFD_TIMER_ABSTIME",
+    "TFD_TIMER_CANCEL_ON_SET", "timerfd_create", "timerfd_settime", "timerfd_gettime", "sockaddr_un",
+    "SUN_LEN", "R_OK", "SEEK_DATA", "SEEK_HOLE", "W_OK", "X_OK", "STDIN_FILENO", "STDOUT_FILENO",
+    "STDERR_FILENO", "_SC_ARG_MAX", "_SC_CHILD_MAX", "_SC_CLK_TCK", "_SC_NGROUPS_MAX", "_SC_OPEN_MAX",
+    "_SC_STREAM_MAX", "_SC_TIMER_MAX", "_SC_PAGESIZE", "_SC_PAGE_SIZE", "_SC_RTSIG_MAX",
+    "_SC_SIGQUEUE_MAX", "_SC_IOV_MAX", "_SC_LOGIN_NAME_MAX", "_SC_TTY_NAME_MAX", "_SC_NPROCESSORS_CONF",
+    "_SC_NPROCESSORS_ONLN", "_SC_PHYS_PAGES", "_SC_AVPHYS_PAGES", "_SC_HOST_NAME_MAX", "read", "write",
+    "close", "pread", "pwrite", "lseek", "ftruncate", "fsync", "isatty", "lockf", "dup", "dup2", "dup3",
+    "pipe", "pipe2", "unlink", "fork", "_exit", "sleep", "usleep", "alarm", "pause", "getpid", "getppid",
+    "getpgrp", "setsid", "getuid", "geteuid", "getgid", "getegid", "gethostname", "sysconf",
 ]  # fmt: skip
