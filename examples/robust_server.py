@@ -200,7 +200,7 @@ def tick() -> None:
 
 def say_figures() -> None:
     say(
-        f"> [{getpid()}] clients={len(silent)} waiting={len(queue)} accepted={accepted}"
+        f"> process={getpid()} clients={len(silent)} waiting={len(queue)} accepted={accepted}"
         f" reads={reads} received={received} sent={sent}"
     )
 

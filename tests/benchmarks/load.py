@@ -23,7 +23,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -53,14 +53,17 @@ class Server:
         if limit:
             command = ["sh", "-c", f'ulimit -n {limit} && exec "$@"', "sh", *command]
         self.process = subprocess.Popen(command, cwd=ROOT, stdout=stdout, text=True)
-        self.port = self.port_told() if stdout == subprocess.PIPE else self.port_of_listener()
+        self.port = 0
+
+    def wait_for_port(self) -> None:
+        self.port = self.port_told() if self.process.stdout else self.port_of_listener()
 
     def port_told(self) -> int:
         assert self.process.stdout
         return int(self.process.stdout.readline().split()[3])
 
     def port_of_listener(self) -> int:
-        """What it could not tell."""
+        """For who cannot hear what it tells."""
         ports: list[int] = []
 
         def found() -> bool:
@@ -90,20 +93,27 @@ class Server:
     def terminate(self) -> None:
         self.process.send_signal(python_signal.SIGTERM)
 
+    def figures(self) -> dict[str, int]:
+        """The next line of them."""
+        assert self.process.stdout
+        return figures_of(self.process.stdout.readline())
+
     def finish(self) -> tuple[int, list[dict[str, int]]]:
         """Its status, and of each process the last figures."""
         out, _ = self.process.communicate(timeout=PATIENCE)
-        last: dict[str, dict[str, int]] = {}
-        for line in (out or "").splitlines():
-            _, who, *figures = line.split()
-            last[who] = {name: int(number) for name, _, number in (figure.partition("=") for figure in figures)}
+        last = {figures["process"]: figures for figures in map(figures_of, (out or "").splitlines())}
         return self.process.returncode, list(last.values())
+
+
+def figures_of(line: str) -> dict[str, int]:
+    return {name: int(number) for name, _, number in (figure.partition("=") for figure in line.split()[1:])}
 
 
 @contextmanager
 def running(*options: str, limit: int = 0, stdout: int = subprocess.PIPE) -> Iterator[Server]:
     server = Server(*options, limit=limit, stdout=stdout)
     try:
+        server.wait_for_port()
         yield server
     finally:
         if server.process.poll() is None:
@@ -116,7 +126,8 @@ def listening_ports(pids: list[int]) -> list[int]:
     inodes = set()
     for pid in pids:
         for name in os.listdir(f"/proc/{pid}/fd"):
-            inodes.add(os.readlink(f"/proc/{pid}/fd/{name}"))
+            with suppress(FileNotFoundError):  # it has been closed since
+                inodes.add(os.readlink(f"/proc/{pid}/fd/{name}"))
     rows = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
     LISTEN = "0A"
     return [int(row[1].split(":")[1], 16) for row in rows if row[3] == LISTEN and f"socket:[{row[9]}]" in inodes]
