@@ -4,7 +4,8 @@ which fault it survives.
     python3 -m examples.robust_server [port] [--workers n] [--idle seconds] [--drain seconds] [--figures]
     nc 127.0.0.1 9999                # 9999 if no port is given; 0 lets the kernel choose one
 
-SIGTERM or Ctrl-C ends it, once every client has got back what it sent.
+It says nothing of single clients: with thousands of them nobody would read it. How many there can be `ulimit -n` says.
+SIGTERM or Ctrl-C ends it, once each client has got back what it had sent.
 
 accept4(2), epoll(7), signalfd(2), timerfd_create(2), shutdown(2), socket(7), tcp(7); TLPI chapters 61 and 63
 """
@@ -16,7 +17,6 @@ from collections.abc import Callable
 
 from libcsock import *
 
-BACKLOG = 1024
 MAXEVENTS = 1024
 BUFSIZE = 65536
 TRY_LATER = EAGAIN, EINTR
@@ -69,8 +69,8 @@ def hang_up(fd: int) -> None:
 
 def accept_clients() -> None:
     global accepted, full
-    # Many at once, since thousands may come at once; not without end, since others are waiting.
-    for _ in range(BACKLOG):
+    # All that are there, since thousands may come at once; but not without end, since others are waiting.
+    for _ in range(SOMAXCONN):
         # O_NONBLOCK from the start, where fcntl() is two calls more.
         fd = accept4(listener, None, None, SOCK_NONBLOCK | SOCK_CLOEXEC)
         if fd >= 0:
@@ -143,7 +143,7 @@ def flush(fd: int) -> None:
 
 
 def leave(fd: int) -> None:
-    """What echo() is before SIGTERM: echo what has come, then say goodbye."""
+    """In place of echo() after SIGTERM: echo what has come, then say goodbye."""
     if fd in left:
         # Whatever still comes is read to nowhere: close() would answer it with a reset, and that takes along
         # what is still on its way to the client.
@@ -221,7 +221,7 @@ def open_listener(port: int, shared: bool) -> int:
     server_addr.sin_addr.s_addr = htonl(INADDR_ANY)
     server_addr.sin_port = htons(port)
     check(bind(fd, byref(server_addr), sizeof(server_addr)), "failed to bind")
-    check(listen(fd, BACKLOG), "failed to listen")
+    check(listen(fd, SOMAXCONN), "failed to listen")
     return fd
 
 
@@ -288,15 +288,23 @@ def supervise(children: set[int], mask: sigset_t) -> int:
             for pid in children:
                 kill(pid, SIGTERM)
         # One SIGCHLD may stand for several. A worker that has crashed does not end the others.
-        while children:
-            pid, status = os.waitpid(-1, os.WNOHANG)
-            if pid == 0:
-                break
-            children.remove(pid)
-            if status != 0:
-                say(f"> Error: worker [{pid}] ended with status {status}")
-                ret = 1
+        for pid in list(children):
+            ended, status = os.waitpid(pid, os.WNOHANG)
+            if ended == pid:
+                children.remove(pid)
+                if status != 0:
+                    say(f"> Error: worker [{pid}] ended with status {status}")
+                    ret = 1
     return ret
+
+
+def block(*signums: int) -> sigset_t:
+    mask = sigset_t()
+    sigemptyset(byref(mask))
+    for signum in signums:
+        sigaddset(byref(mask), signum)
+    check(sigprocmask(SIG_BLOCK, byref(mask), None), "sigprocmask")
+    return mask
 
 
 def main(argv: list[str]) -> int:
@@ -312,12 +320,8 @@ def main(argv: list[str]) -> int:
 
     # A write to a client that has gone gives EPIPE then, and does not end the program. Python has done it already.
     signal(SIGPIPE, SIG_IGN)
-    # Blocked before there is anything to lose; they are read from a descriptor, or waited for.
-    mask = sigset_t()
-    sigemptyset(byref(mask))
-    for signum in SIGTERM, SIGINT, SIGCHLD:
-        sigaddset(byref(mask), signum)
-    check(sigprocmask(SIG_BLOCK, byref(mask), None), "sigprocmask")
+    # Before there is anything to lose. They are read from a descriptor instead.
+    mask = block(SIGTERM, SIGINT)
 
     # All before the first fork(): what goes wrong does so here, and once.
     listeners = [open_listener(options.port, options.workers > 1)]
@@ -328,18 +332,22 @@ def main(argv: list[str]) -> int:
     if len(listeners) == 1:
         return run(listeners[0], mask, options.figures)
 
+    mask_of_parent = block(SIGTERM, SIGINT, SIGCHLD)  # or it could miss a worker that ends at once
     children = set()
     for mine in listeners:
-        pid = check(fork(), "fork")
-        if pid == 0:
+        pid = fork()
+        if pid == -1:
+            perror("> Error: fork")  # the others will do
+        elif pid == 0:
             for other in listeners:
                 if other != mine:
                     close(other)
             _exit(run(mine, mask, options.figures))
-        children.add(pid)
+        else:
+            children.add(pid)
     for fd in listeners:
         close(fd)  # or clients would wait in a backlog that nobody accepts from, were its worker to crash
-    return supervise(children, mask)
+    return supervise(children, mask_of_parent) if children else 1
 
 
 if __name__ == "__main__":
