@@ -20,7 +20,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.load import Load, Server, bear, compiled, faults_of, parser, running
+from tests.benchmarks.load import Server, bear, compiled, loading, parser, running
 from tests.helpers import ROOT, SECONDS, Keep, wait_until
 from tests.tools import needs
 
@@ -170,9 +170,9 @@ def test_without_descriptors_it_serves_on_and_accepts_when_one_comes_free() -> N
 
         # nor does it ask again and again
         cpu = server.seconds_of_cpu()
-        assert server.figures()["clients"] == served
-        assert server.figures()["clients"] == served
-        assert server.seconds_of_cpu() - cpu < 0.5
+        for _ in range(3):
+            assert server.figures()["clients"] == served
+        assert server.seconds_of_cpu() - cpu < 0.1
 
         for client in clients:
             client.sendall(b"at last")
@@ -378,18 +378,13 @@ def load(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @needs("cc")
 def test_clients_that_are_stopped_hold_nobody_up(load: Path) -> None:
-    with running() as server, client_of(server) as client:
-        clients = Load(load, server.port, 50, 1.0, 1 << 18, 1)
-        try:
-            clients.wait_for_start()
-            clients.process.send_signal(signal.SIGSTOP)
-            for _ in range(3):
-                server.figures()
-                echoed(client, DATA[:10_000])
-            clients.process.send_signal(signal.SIGCONT)
-            assert faults_of("stopped", clients.finish(), 50) == []
-        finally:
-            clients.kill()
+    with running() as server, client_of(server) as client, loading(load, server.port, 50, 1.0, 1 << 18, 1) as clients:
+        clients.process.send_signal(signal.SIGSTOP)
+        for _ in range(3):
+            server.figures()
+            echoed(client, DATA[:10_000])
+        clients.process.send_signal(signal.SIGCONT)
+        assert clients.faults(clients.finish()) == []
 
 
 @needs("cc")

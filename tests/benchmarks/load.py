@@ -35,7 +35,7 @@ PATIENCE = 60
 PERIOD = 1 << 20
 CHUNK = 1 << 16
 STALLED_AT_ONCE = 4
-MAKERS = 4  # of mischief
+MAKERS = 4
 
 
 def compiled(directory: Path) -> Path:
@@ -228,34 +228,17 @@ class Mischief:
         act()
         self.done[act.__name__] += 1
 
-    def give_up(self) -> None:
-        while self.stalled:
-            close(self.stalled.pop()[0])
-
     def finish(self) -> None:
         while self.stalled:
             self.go_on()
 
 
-@dataclass
-class Report:
-    load: dict[str, int] = field(default_factory=dict)
-    mischief: Counter[str] = field(default_factory=Counter)
-    figures: list[dict[str, int]] = field(default_factory=list)
-    status: int = 0
-    cpu: float = 0.0
-    memory: int = 0
-    faults: list[str] = field(default_factory=list)
-
-    def total(self, name: str) -> int:
-        return sum(figures[name] for figures in self.figures)
-
-
 class Load:
     """load.c, in a process of its own."""
 
-    def __init__(self, program: Path, port: int, *numbers: float) -> None:
-        command = [str(program), *map(str, (port, *numbers))]
+    def __init__(self, program: Path, port: int, connections: int, seconds: float, size: int, seed: int) -> None:
+        self.connections = connections
+        command = [str(program), *map(str, (port, connections, seconds, size, seed))]
         self.process: subprocess.Popen[str] = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
     def wait_for_start(self) -> None:
@@ -267,67 +250,73 @@ class Load:
         result: dict[str, int] = json.loads(out.splitlines()[-1])
         return result
 
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.communicate()
+    def faults(self, result: dict[str, int], excused: str = "") -> list[str]:
+        wanted = {"connected": self.connections, "wrong": 0, "cut": 0, "reset": 0, "stuck": 0}
+        return [
+            f"of {self.connections} connections: {name} {result[name]}, wanted {number}"
+            for name, number in wanted.items()
+            if result[name] != number and name != excused
+        ]
 
 
-def faults_of(who: str, result: dict[str, int], connections: int, excused: str = "") -> list[str]:
-    wanted = {"connected": connections, "wrong": 0, "cut": 0, "reset": 0, "stuck": 0}
-    return [
-        f"{who}: {name} {result[name]}, wanted {number}"
-        for name, number in wanted.items()
-        if result[name] != number and name != excused
-    ]
+@contextmanager
+def loading(program: Path, port: int, connections: int, seconds: float, size: int, seed: int) -> Iterator[Load]:
+    load = Load(program, port, connections, seconds, size, seed)
+    try:
+        load.wait_for_start()
+        yield load
+    finally:
+        load.process.kill()
+        load.process.communicate()
+
+
+@dataclass
+class Report:
+    load: dict[str, int] = field(default_factory=dict)
+    mischief: Counter[str] = field(default_factory=Counter)
+    cpu: float = 0.0
+    memory: int = 0
+    faults: list[str] = field(default_factory=list)
 
 
 def bear(options: Any, program: Path) -> Report:
     """Let the load loose on a server, and see what comes of it."""
     report = Report()
-    loads: list[Load] = []
-    few = options.connections // 20 + 1
     with ExitStack() as stack:
         stdout = subprocess.PIPE
         if options.full_disk:
             stdout = stack.enter_context(Path("/dev/full").open("w")).fileno()
         server = stack.enter_context(running("--workers", str(options.workers), limit=options.limit, stdout=stdout))
-        makers = [Mischief(server.port, options.seed + k) for k in range(MAKERS if options.mischief else 0)]
-        numbers = options.seconds, options.size
-        try:
-            loads.append(Load(program, server.port, options.connections, *numbers, options.seed))
-            loads[0].wait_for_start()
-            if options.terminate:
-                # And no mischief: what the server has sent can be held against what has arrived
-                usleep(int(options.seconds * 500_000))
-                server.terminate()
-                report.load = loads[0].finish()
-                report.faults += faults_of("load", report.load, options.connections, "cut")
-            else:
-                if makers:
-                    loads.append(Load(program, server.port, few, *numbers, options.seed + 1))
-                    loads[1].wait_for_start()
-                    make_mischief(makers, loads[0].process, loads[1].process)
-                report.load = loads[0].finish()
-                report.faults += faults_of("load", report.load, options.connections)
-                if makers:
-                    report.faults += faults_of("stopped", loads[1].finish(), few)
-                report.cpu, report.memory = server.seconds_of_cpu(), server.memory()
-                server.terminate()
-        finally:
+
+        def begin(connections: int, seed: int) -> Load:
+            return stack.enter_context(loading(program, server.port, connections, options.seconds, options.size, seed))
+
+        load = begin(options.connections, options.seed)
+        if options.terminate:
+            usleep(int(options.seconds * 500_000))
+            server.terminate()
+        elif options.mischief:
+            stopped = begin(options.connections // 20 + 1, options.seed + 1)
+            makers = [Mischief(server.port, options.seed + k) for k in range(MAKERS)]
+            make_mischief(makers, load.process, stopped.process)
             for maker in makers:
-                maker.give_up()
-            for load in loads:
-                load.kill()
-        report.status, report.figures = server.finish()
-    for maker in makers:
-        report.mischief += maker.done
-        report.faults += maker.faults
-    if report.status != 0:
-        report.faults.append(f"the server ended with status {report.status}")
-    if report.figures and not makers:
-        for name in "sent", "received":
-            if report.total(name) != report.load["received"]:
-                report.faults.append(f"the server has {name} {report.total(name)}, not {report.load['received']}")
+                report.mischief += maker.done
+                report.faults += maker.faults
+            report.faults += stopped.faults(stopped.finish())
+        report.load = load.finish()
+        report.faults += load.faults(report.load, "cut" if options.terminate else "")
+        if not options.terminate:
+            report.cpu, report.memory = server.seconds_of_cpu(), server.memory()
+            server.terminate()
+        status, figures = server.finish()
+
+    if status != 0:
+        report.faults.append(f"the server ended with status {status}")
+    if figures and not report.mischief:  # who resets a connection leaves bytes that nobody counts
+        for name in "received", "sent":
+            total = sum(each[name] for each in figures)
+            if total != report.load["received"]:
+                report.faults.append(f"the server has {name} {total} bytes, its clients got {report.load['received']}")
     return report
 
 
@@ -341,15 +330,12 @@ def make_mischief(makers: list[Mischief], load: subprocess.Popen[str], stopped: 
 
     with ThreadPoolExecutor(len(makers)) as pool:
         threads = [pool.submit(keep_on, maker) for maker in makers]
-        try:
-            while load.poll() is None:
-                stopped.send_signal(python_signal.SIGSTOP)
-                usleep(500_000)  # what it lasts is the point
-                stopped.send_signal(python_signal.SIGCONT)
-                makers[0].done["stop"] += 1
-                usleep(500_000)
-        finally:
+        while load.poll() is None:
+            stopped.send_signal(python_signal.SIGSTOP)
+            usleep(500_000)  # how long it lasts is the point
             stopped.send_signal(python_signal.SIGCONT)
+            makers[0].done["stop"] += 1
+            usleep(500_000)
         for thread in threads:
             thread.result()
 
