@@ -150,8 +150,16 @@ def leave(fd: int) -> None:
         n = read(fd, buf, BUFSIZE)
         if n == 0 or n == -1 and errno() not in TRY_LATER:
             hang_up(fd)
-    elif echo(fd) < BUFSIZE and fd in silent and fd not in queue:
+        return
+    n = echo(fd)
+    if fd in queue or fd not in silent:  # flush() comes back to it; or it has gone
+        return
+    if n == BUFSIZE:
+        # Perhaps that was all and perhaps not. There is room to write, so the next round comes back in any case.
+        watch(EPOLL_CTL_MOD, fd, EPOLLIN | EPOLLOUT)
+    else:
         left.add(fd)
+        watch(EPOLL_CTL_MOD, fd, EPOLLIN)
         shutdown(fd, SHUT_WR)  # the client sees the end, behind the last byte
 
 

@@ -232,6 +232,24 @@ def test_a_signal_drains(number: signal.Signals) -> None:
         assert figures["sent"] == figures["received"] == len(b"hello") + len(back)
 
 
+@pytest.mark.parametrize("size", [1, 65536, 2 * 65536, 2 * 65536 + 1])
+def test_what_has_arrived_before_the_end_comes_back(size: int) -> None:
+    """Also where it is just what a number of reads takes."""
+    with running() as server, client_of(server) as client:
+        sent = stalled(client)
+        assert received(client, sent) == stream(sent)  # from now on the server's kernel takes much at once
+        stop(server)
+        client.sendall(DATA[:size])
+        wait_until(lambda: not_acknowledged(client) == 0)
+        server.terminate()
+        server.process.send_signal(signal.SIGCONT)
+        begin = time.monotonic()
+        assert received(client, MUCH) == DATA[:size]
+        assert time.monotonic() - begin < 5  # it is not the limit of time that ends the connection
+        client.close()
+        assert server.finish()[0] == 0
+
+
 def test_a_child_that_it_did_not_start_does_not_end_it() -> None:
     """A shell that becomes the server by exec leaves it its own children."""
     with running() as server, client_of(server) as client:
