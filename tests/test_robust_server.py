@@ -262,10 +262,10 @@ def test_a_child_that_it_did_not_start_does_not_end_it() -> None:
 def test_who_is_in_the_backlog_at_the_end_is_served() -> None:
     with running() as server, ExitStack() as stack:
         stop(server)
+        server.terminate()  # before they come, or it would accept them first
         clients = [stack.enter_context(client_of(server)) for _ in range(20)]
         for client in clients:
             client.sendall(DATA[:5000])
-        server.terminate()
         server.process.send_signal(signal.SIGCONT)
         for client in clients:
             assert received(client, MUCH) == DATA[:5000]
