@@ -261,6 +261,8 @@ def test_a_child_that_it_did_not_start_does_not_end_it() -> None:
 
 def test_who_is_in_the_backlog_at_the_end_is_served() -> None:
     with running() as server, ExitStack() as stack:
+        with client_of(server) as client:
+            echoed(client, b"it has begun to wait")
         stop(server)
         server.terminate()  # before they come, or it would accept them first
         clients = [stack.enter_context(client_of(server)) for _ in range(20)]
@@ -271,7 +273,7 @@ def test_who_is_in_the_backlog_at_the_end_is_served() -> None:
             assert received(client, MUCH) == DATA[:5000]
             client.close()
         status, (figures,) = server.finish()
-        assert (status, figures["accepted"]) == (0, 20)
+        assert (status, figures["accepted"]) == (0, 21)
 
 
 def test_who_does_not_hang_up_does_not_keep_it_from_its_end() -> None:
