@@ -71,6 +71,14 @@ def not_acknowledged(client: socket.socket) -> int:
     return int(count)
 
 
+def asleep(server: Server) -> bool:
+    """Whether it does next to nothing for a second or two; also a busy machine gives more to one that never waits."""
+    before = server.seconds_of_cpu()
+    server.figures()
+    server.figures()
+    return server.seconds_of_cpu() - before < 0.06
+
+
 def cut(client: socket.socket) -> None:
     """End the connection with a RST."""
     client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -108,8 +116,10 @@ def test_a_client_that_does_not_read_is_slowed_and_loses_nothing() -> None:
         assert server.memory() - memory < 2 << 20
         with client_of(server) as other:  # who is not slowed
             echoed(other, DATA[:1000])
+        assert asleep(server)
         assert received(client, sent) == stream(sent)
         echoed(client, b"and on")
+        assert asleep(server)
 
 
 def test_what_write_takes_only_a_part_of_comes_in_order() -> None:
@@ -169,10 +179,7 @@ def test_without_descriptors_it_serves_on_and_accepts_when_one_comes_free() -> N
             echoed(client, b"served")
 
         # nor does it ask again and again
-        cpu = server.seconds_of_cpu()
-        for _ in range(3):
-            assert server.figures()["clients"] == served
-        assert server.seconds_of_cpu() - cpu < 0.1
+        assert asleep(server)
 
         for client in clients:
             client.sendall(b"at last")
