@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from ctypes import byref, c_ulong, c_void_p, set_errno
+from operator import index
 
 from _signal import (  # type: ignore[import-not-found]
     SIG_BLOCK,
@@ -27,7 +28,7 @@ from libcsock._libc import Pure, foreign
 if TYPE_CHECKING:
     from typing import Any
 
-# That of the thread, of which POSIX promises nothing about sigprocmask(); errno stays that of the interrupted program.
+# errno stays as it was in the program that the signal interrupted
 _change_mask = foreign(Pure, "pthread_sigmask", int)
 
 Mask = c_ulong * 16
@@ -92,7 +93,7 @@ class Known:
 def address(handler: Any) -> int:
     """What is written to a struct for a handler."""
     if isinstance(handler, int):
-        return int(handler)
+        return index(handler)
     Known.functions[id(handler)] = handler
     return id(handler)
 
@@ -103,6 +104,8 @@ class Disposition(Parameter):
     def take(self, value: Any, taken: list[Any]) -> Any:
         if not callable(value) and not isinstance(value, int):
             raise self.refuse(value, "a function, SIG_DFL or SIG_IGN")
+        if isinstance(value, int):
+            value = index(value)  # an exact int, even of a subclass whose operators lie
         check(self.where, value, False)
         return value
 
@@ -111,7 +114,7 @@ def check(where: str, handler: Any, with_siginfo: bool) -> None:
     """Refuse what the kernel must not get."""
     if isinstance(handler, int):
         if handler not in (SIG_DFL, SIG_IGN) and (handler, with_siginfo) not in Known.of_c:
-            raise ValueError(f"{where} is {int(handler):#x}, which is no handler: SIG_DFL, SIG_IGN or a function is")
+            raise ValueError(f"{where} is {handler:#x}, which is no handler: SIG_DFL, SIG_IGN or a function is")
     elif with_siginfo:
         raise ValueError(
             f"{where} is a function and sa_flags has SA_SIGINFO, but Python keeps no siginfo_t for a handler:"
@@ -133,7 +136,7 @@ def told(signum: int, address: int, with_siginfo: bool) -> Any:
 def install(where: str, signum: int, handler: Any, mask: Any, deferred: bool) -> int:
     """Have CPython set a function, SIG_DFL or SIG_IGN: it does so in the kernel and in its own table. 0, or -1."""
     if isinstance(handler, int):
-        entry: Any = int(handler)
+        entry: Any = handler
     elif type(handler) is OfPython:
         entry = handler.function
     elif handler is default_int_handler:

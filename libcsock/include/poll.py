@@ -16,7 +16,7 @@ from select import (
     POLLWRNORM,
 )
 
-from libcsock._ctype import Annotated, const_ptr, counted_by, nullable, ptr
+from libcsock._ctype import Annotated, const_ptr, counted_by, inout, nullable, ptr
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Flags
@@ -41,7 +41,9 @@ class pollfd(Struct):
 
 
 @extern()
-def poll(fds: Annotated[ptr[pollfd], nullable, counted_by("nfds")], nfds: nfds_t, timeout: c_int) -> c_int:
+def poll(
+    fds: Annotated[ptr[pollfd], nullable, counted_by("nfds"), inout], nfds: nfds_t, timeout: c_int
+) -> c_int:
     """Wait until one of several descriptors is ready.
 
     fds is an array, `(pollfd * 3)()`, or `byref` of one pollfd. Fill in `fd`

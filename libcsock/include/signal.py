@@ -49,7 +49,7 @@ from _signal import (  # type: ignore[import-not-found]
 )
 
 import libcsock._handlers as _handlers
-from libcsock._arguments import address_of, memory_at
+from libcsock._arguments import memory_at
 from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, inout, nullable, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
@@ -254,9 +254,9 @@ class _siginfo_fields(CUnion):
     ]
 
     @classmethod
-    def fields(cls, every: bool = False) -> "list[tuple[str, Any]]":
+    def fields(cls, every: bool = False, unnamed: bool = False) -> "list[tuple[str, Any]]":
         # all of the memory, which is not a field of siginfo_t in C; or all that are
-        return super().fields(every)[int(every) :]
+        return super().fields(every, unnamed)[int(every) :]
 
 
 class siginfo_t(Struct):
@@ -412,9 +412,10 @@ def _sigaction(signum: int, act: "Any", oldact: "Any") -> int:
     before = struct_sigaction()
     if _libc_sigaction(signum, None, byref(before)):
         return -1
-    before.sa_handler = _told(signum, before)
-    # of which the kernel fills the first word, and libc copies the rest from a stack
-    before.sa_mask = sigset_t((getattr(before.sa_mask, "__val")[0],))
+    if oldact is not None:
+        before.sa_handler = _told(signum, before)
+        # of which the kernel fills the first word, and libc copies the rest from a stack
+        before.sa_mask = sigset_t((getattr(before.sa_mask, "__val")[0],))
     if act is not None and _set(where, signum, handler, action):
         return -1
     if oldact is not None:
@@ -442,8 +443,9 @@ def signal(signum: Annotated[c_int, SIGNAL], handler: _sighandler_t) -> _sighand
 
     The function is called in the main thread, between two bytecodes, and other
     signals of its number are held back until it returns. What it raises passes
-    through the interrupted call. It may do what it likes; but one for SIGSEGV
-    or SIGFPE is never called where C code caused the signal again and again.
+    through the interrupted call. It may do what it likes, unlike in C. For
+    SIGSEGV or SIGFPE it is of no use where C code faults: that goes on, and
+    faults again, before the function is called.
 
     Unlike in C a call that the signal interrupts returns -1 with EINTR:
     otherwise the kernel would go on with it, and Python's function wait for

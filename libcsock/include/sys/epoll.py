@@ -89,7 +89,7 @@ def epoll_create(size: c_int) -> c_int:
 
 
 @extern()
-def epoll_create1(flags: c_int) -> c_int:
+def epoll_create1(flags: Annotated[c_int, Flags("EPOLL_CLOEXEC")]) -> c_int:
     """Create an epoll instance.
 
     flags is 0 or EPOLL_CLOEXEC, with which the descriptor is closed by an

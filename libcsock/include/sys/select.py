@@ -3,7 +3,7 @@
 from ctypes import c_int, c_long
 
 from libcsock._arguments import address_of
-from libcsock._ctype import TYPE_CHECKING, Annotated, const_ptr, nullable, ptr, void, within
+from libcsock._ctype import TYPE_CHECKING, Annotated, const_ptr, inout, nullable, only_read, ptr, void, within
 from libcsock._extern import extern, macro
 from libcsock._header import export
 from libcsock._struct import Struct
@@ -63,7 +63,7 @@ def _empty(fds: "Any") -> "Any":
 
 
 @macro
-def FD_SET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> void:
+def FD_SET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr[fd_set], inout]) -> void:
     """Put a descriptor into a set.
 
     fd is the descriptor: C writes outside of the set where it is not within 0
@@ -77,7 +77,7 @@ def FD_SET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) ->
 
 
 @macro
-def FD_CLR(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> void:
+def FD_CLR(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr[fd_set], inout]) -> void:
     """Take a descriptor out of a set.
 
     fd is the descriptor, whether it is in or not: a ValueError where it is not
@@ -91,7 +91,7 @@ def FD_CLR(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) ->
 
 
 @macro
-def FD_ISSET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> c_int:
+def FD_ISSET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr[fd_set], only_read]) -> c_int:
     """Whether a descriptor is in a set: after select(), whether it is ready.
 
     fd is the descriptor: a ValueError where it is not within 0 to FD_SETSIZE -
@@ -122,10 +122,10 @@ def FD_ZERO(set: ptr[fd_set]) -> void:
 @extern()
 def select(
     nfds: Annotated[c_int, within(-(2**31), FD_SETSIZE)],
-    readfds: Annotated[ptr[fd_set], nullable],
-    writefds: Annotated[ptr[fd_set], nullable],
-    exceptfds: Annotated[ptr[fd_set], nullable],
-    timeout: Annotated[ptr[timeval], nullable],
+    readfds: Annotated[ptr[fd_set], nullable, inout],
+    writefds: Annotated[ptr[fd_set], nullable, inout],
+    exceptfds: Annotated[ptr[fd_set], nullable, inout],
+    timeout: Annotated[ptr[timeval], nullable, inout],
 ) -> c_int:
     """Wait until one of the descriptors in up to three sets is ready.
 

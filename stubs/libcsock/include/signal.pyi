@@ -2,7 +2,7 @@ from collections.abc import Callable
 from ctypes import c_int
 from typing import Any, TypeAlias
 
-from libcsock._syntax import CUnion, Ref, Struct, _Int, _Text
+from libcsock._syntax import CUnion, Ref, Struct, _Elements, _Int, _Text
 from libcsock.include.sys.types import pid_t as pid_t, uid_t as uid_t
 from libcsock.include.time import timespec as timespec
 
@@ -30,10 +30,6 @@ __all__ = [
     "sigsuspend", "sigwait", "sigwaitinfo", "sigtimedwait", "kill", "killpg", "raise_", "sigqueue",
     "psignal", "psiginfo",
 ]  # fmt: skip
-
-# What a program sets, and what it is told: SIG_DFL, SIG_IGN and SIG_ERR are ints.
-_Handling: TypeAlias = Callable[[int], object] | int
-_Told: TypeAlias = Callable[[int], Any] | int
 
 NSIG: int
 SIG_BLOCK: int
@@ -158,6 +154,11 @@ SIGEV_THREAD_ID: int
 SS_ONSTACK: int
 SS_DISABLE: int
 
+# What a program sets, and what it is told: SIG_DFL, SIG_IGN and SIG_ERR are ints.
+_Handling: TypeAlias = Callable[[int], object] | int
+_Told: TypeAlias = Callable[[int], Any] | int
+
+
 class sig_atomic_t(c_int): ...
 
 class sigset_t(Struct):
@@ -259,7 +260,7 @@ def sigprocmask(how: _Int, set: Ref[sigset_t] | None, oldset: Ref[sigset_t] | No
 def pthread_sigmask(how: _Int, set: Ref[sigset_t] | None, oldset: Ref[sigset_t] | None, /) -> int: ...
 def sigpending(set: Ref[sigset_t], /) -> int: ...
 def sigsuspend(mask: Ref[sigset_t], /) -> int: ...
-def sigwait(set: Ref[sigset_t], sig: Ref[c_int], /) -> int: ...
+def sigwait(set: Ref[sigset_t], sig: _Elements[c_int], /) -> int: ...
 def sigwaitinfo(set: Ref[sigset_t], info: Ref[siginfo_t] | None, /) -> int: ...
 def sigtimedwait(
     set: Ref[sigset_t], info: Ref[siginfo_t] | None, timeout: Ref[timespec] | None, /
