@@ -11,7 +11,6 @@ accept4(2), epoll(7), signalfd(2), timerfd_create(2), shutdown(2), socket(7), tc
 """
 
 import argparse
-import os
 import sys
 from collections.abc import Callable
 
@@ -289,7 +288,7 @@ def run(listening: int, mask: sigset_t, figures: bool) -> int:
 def supervise(children: set[int], mask: sigset_t) -> int:
     """Pass the signal on to the workers and wait for all of them."""
     ret = 0
-    signum = c_int()
+    signum, status = c_int(), c_int()
     while children:
         sigwait(byref(mask), byref(signum))
         if signum.value != SIGCHLD:
@@ -297,11 +296,10 @@ def supervise(children: set[int], mask: sigset_t) -> int:
                 kill(pid, SIGTERM)
         # One SIGCHLD may stand for several. A worker that has crashed does not end the others.
         for pid in list(children):
-            ended, status = os.waitpid(pid, os.WNOHANG)
-            if ended == pid:
+            if waitpid(pid, byref(status), WNOHANG) == pid:
                 children.remove(pid)
-                if status != 0:
-                    say(f"> Error: worker [{pid}] ended with status {status}")
+                if status.value != 0:
+                    say(f"> Error: worker [{pid}] ended with status {status.value}")
                     ret = 1
     return ret
 
