@@ -71,6 +71,12 @@ static void die(const char *what)
     exit(1);
 }
 
+static void complain(const struct client *client, const char *what)
+{
+    fprintf(stderr, "connection %td: %s; of %ju bytes %ju are sent and %ju back\n", client - clients, what,
+            client->goal, client->sent, client->received);
+}
+
 static void end(struct client *client)
 {
     close(client->fd);
@@ -147,6 +153,7 @@ static void work(struct client *client)
             if (errno == EAGAIN || errno == EINTR)
                 continue;
             reset++;
+            complain(client, strerror(errno));
             end(client);
             return;
         }
@@ -160,6 +167,7 @@ static void work(struct client *client)
         if (client->received + n > client->sent
             || memcmp(answer, pattern + (client->start + client->received) % PERIOD, n)) {
             wrong++;
+            complain(client, "not what was sent");
             end(client);
             return;
         }
@@ -182,6 +190,7 @@ static void ready(struct client *client)
         getsockopt(client->fd, SOL_SOCKET, SO_ERROR, &error, &length);
         if (error) {
             reset++;
+            complain(client, strerror(error));
             end(client);
             return;
         }
