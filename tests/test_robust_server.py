@@ -20,6 +20,8 @@ from pathlib import Path
 
 import pytest
 
+from examples import robust_server
+from libcsock import EPOLL_CLOEXEC, EPOLL_CTL_ADD, EPOLLOUT, epoll_create1
 from tests.benchmarks.load import Server, bear, compiled, loading, parser, running
 from tests.helpers import ROOT, SECONDS, Keep, wait_until
 from tests.tools import needs
@@ -29,11 +31,11 @@ MUCH = 64 << 20  # more than the kernel has room for on the way of one connectio
 
 
 @contextmanager
-def client_of(server: Server, room: int = 0) -> Iterator[socket.socket]:
+def client_of(server: Server, segment: int = 0) -> Iterator[socket.socket]:
     with socket.socket() as client:
         client.settimeout(SECONDS / 2)
-        if room:
-            client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, room)
+        if segment:
+            client.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, segment)
         client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         client.connect(("127.0.0.1", server.port))
         yield client
@@ -123,7 +125,7 @@ def test_a_client_that_does_not_read_is_slowed_and_loses_nothing() -> None:
 
 
 def test_what_write_takes_only_a_part_of_comes_in_order() -> None:
-    with running() as server, client_of(server, room=4096) as client:
+    with running() as server, client_of(server, segment=536) as client:
         sent = stalled(client)
         figures_with(server, lambda figures: figures["waiting"] == 1)
         client.shutdown(socket.SHUT_WR)
@@ -131,6 +133,34 @@ def test_what_write_takes_only_a_part_of_comes_in_order() -> None:
         figures = figures_with(server, lambda figures: not figures["clients"])
         assert figures["sent"] == figures["received"] == sent
         assert figures["waiting"] == 0
+
+
+def test_what_waits_is_written_in_parts_where_there_is_little_room(
+    pair: tuple[socket.socket, socket.socket], keep: Keep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In this process: the kernel gives a TCP connection of the server more room than the queue can fill."""
+    connection, client = pair
+    connection.setblocking(False)
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1)
+    fd = connection.fileno()
+    monkeypatch.setattr(robust_server, "epfd", keep(epoll_create1(EPOLL_CLOEXEC)))
+    monkeypatch.setattr(robust_server, "silent", {fd: 5})
+    monkeypatch.setattr(robust_server, "queue", {fd: DATA[: robust_server.BUFSIZE]})
+    robust_server.watch(EPOLL_CTL_ADD, fd, EPOLLOUT)
+    back, parts = b"", 0
+    while robust_server.queue:
+        robust_server.flush(fd)
+        if robust_server.queue:
+            robust_server.flush(fd)  # for which there is no room
+        back += client.recv(robust_server.BUFSIZE)
+        parts += 1
+    assert back == DATA[: robust_server.BUFSIZE]
+    assert parts > 2
+    assert robust_server.silent == {fd: 0}
+    # and is heard again
+    client.sendall(b"on")
+    robust_server.echo(fd)
+    assert client.recv(10) == b"on"
 
 
 @pytest.mark.parametrize("size", [0, 1, 1000, 200_000])
@@ -165,9 +195,20 @@ def test_a_client_that_has_gone_before_it_is_accepted() -> None:
             with client_of(server) as client:
                 client.sendall(b"nobody will read the answer")
                 cut(client)
-        server.process.send_signal(signal.SIGCONT)  # which interrupts epoll_wait()
+        server.process.send_signal(signal.SIGCONT)
         figures_with(server, lambda figures: figures["clients"] == 1)
         echoed(other, b"after")
+
+
+def test_a_server_that_was_stopped_goes_on() -> None:
+    """Its epoll_wait() ends with EINTR."""
+    with running() as server, client_of(server) as client:
+        for _ in range(5):
+            echoed(client, b"hello")
+            wait_until(lambda: state(server.process.pid) == "S")
+            stop(server)
+            server.process.send_signal(signal.SIGCONT)
+        echoed(client, b"hello")
 
 
 def test_without_descriptors_it_serves_on_and_accepts_when_one_comes_free() -> None:
