@@ -29,11 +29,11 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { CHUNK = 65536, PERIOD = 1048583, AT_ONCE = 256, ADDRESSES = 8, PATIENCE = 60 };
+enum { CHUNK = 65536, PERIOD = 1048583, AT_ONCE = 256, ADDRESSES = 8, TURNS = 16, PATIENCE = 60 };
 
 struct client {
     int fd;
-    int connected, ended;
+    int connected, ended, in_line;
     uint64_t start;          /* where in the pattern its bytes begin */
     uint64_t sent, received; /* since it is connected */
     uint64_t goal;           /* what both are when the message is back */
@@ -42,7 +42,8 @@ struct client {
 static int port, count, size, epfd;
 static int connecting, connected, open_clients;
 static int over;
-static struct client *clients;
+static struct client *clients, **line; /* line: those that have had their turns and are not ready */
+static int waiting;
 static uint64_t messages, sent, received, wrong, cut, reset;
 static uint64_t state;
 
@@ -131,11 +132,18 @@ static void next_message(struct client *client)
     client->goal += 1 + number() % (limit < (uint64_t)size ? limit : (uint64_t)size);
 }
 
-/* Send and receive until the kernel has neither room nor bytes. */
+/* Send and receive until the kernel has neither room nor bytes; but a server that keeps up with one client must not
+   make the others wait. */
 static void work(struct client *client)
 {
-    int moved = 1;
+    int moved = 1, turns = 0;
     while (moved) {
+        if (turns++ == TURNS) {
+            if (!client->in_line)
+                line[waiting++] = client;
+            client->in_line = 1;
+            return;
+        }
         moved = 0;
         if (client->sent < client->goal) {
             uint64_t place = (client->start + client->sent) % PERIOD, n = client->goal - client->sent;
@@ -202,6 +210,19 @@ static void ready(struct client *client)
         work(client);
 }
 
+/* Those that were in line get their next turns; who gets in line meanwhile is for the next time. */
+static void next_turns(void)
+{
+    int served = waiting;
+    for (int k = 0; k < served; k++) {
+        line[k]->in_line = 0;
+        if (line[k]->fd != -1)
+            work(line[k]);
+    }
+    waiting -= served;
+    memmove(line, line + served, waiting * sizeof *line);
+}
+
 int main(int argc, char **argv)
 {
     struct epoll_event events[1024];
@@ -216,8 +237,9 @@ int main(int argc, char **argv)
     size = atoi(argv[4]);
     state = strtoull(argv[5], NULL, 0) + 0x9e3779b97f4a7c15ull;
     clients = calloc(count, sizeof *clients);
+    line = calloc(2 * count, sizeof *line);
     epfd = epoll_create1(EPOLL_CLOEXEC);
-    if (!clients || epfd == -1)
+    if (!clients || !line || epfd == -1)
         die("load");
     for (int k = 0; k < PERIOD; k++)
         pattern[k] = number();
@@ -230,9 +252,10 @@ int main(int argc, char **argv)
             begin_to_connect(&clients[asked], asked);
             asked++;
         }
-        int n = epoll_wait(epfd, events, 1024, 50);
+        int n = epoll_wait(epfd, events, 1024, waiting ? 0 : 50);
         for (int k = 0; k < n; k++)
             ready(events[k].data.ptr);
+        next_turns();
         uint64_t now = microseconds();
         if (!begun && asked == count && !connecting) {
             printf("connected %d\n", connected);

@@ -16,7 +16,6 @@ import json
 import os
 import random
 import resource
-import signal as python_signal
 import subprocess
 import sys
 import tempfile
@@ -91,7 +90,7 @@ class Server:
         return max(int(text.partition("VmHWM:")[2].split()[0]) for text in status) * 1024
 
     def terminate(self) -> None:
-        self.process.send_signal(python_signal.SIGTERM)
+        self.process.send_signal(SIGTERM)
 
     def figures(self) -> dict[str, int]:
         """The next line of them."""
@@ -101,7 +100,8 @@ class Server:
     def finish(self) -> tuple[int, list[dict[str, int]]]:
         """Its status, and of each process the last figures."""
         out, _ = self.process.communicate(timeout=PATIENCE)
-        last = {figures["process"]: figures for figures in map(figures_of, (out or "").splitlines())}
+        lines = [line for line in (out or "").splitlines() if "=" in line]  # and not of a worker's crash
+        last = {figures["process"]: figures for figures in map(figures_of, lines)}
         return self.process.returncode, list(last.values())
 
 
@@ -118,7 +118,7 @@ def running(*options: str, limit: int = 0, stdout: int = subprocess.PIPE) -> Ite
     finally:
         if server.process.poll() is None:
             for pid in [*server.workers(), server.process.pid]:
-                os.kill(pid, python_signal.SIGKILL)
+                kill(pid, SIGKILL)
         server.process.communicate()
 
 
@@ -156,7 +156,8 @@ class Mischief:
 
     def send_some(self, fd: int, sent: int, most: int) -> int:
         """How many bytes of the pattern the kernel took."""
-        data = self.pattern[sent % PERIOD :][: min(most, CHUNK)]
+        at = sent % PERIOD
+        data = self.pattern[at : at + min(most, CHUNK)]
         return max(send(fd, data, len(data), 0), 0)
 
     def exchange(self, fd: int, name: str, sent: int, total: int) -> None:
@@ -174,7 +175,8 @@ class Mischief:
             n = recv(fd, self.buf, CHUNK, 0)
             if n == -1 and errno() != EAGAIN:
                 return self.wrong(name, f"{strerror(errno())} after {got} of {total} bytes")
-            if n > 0 and self.buf.raw[:n] != self.pattern[got % PERIOD :][:n]:
+            at = got % PERIOD
+            if n > 0 and self.buf.raw[:n] != self.pattern[at : at + n]:
                 return self.wrong(name, f"not what was sent, from byte {got} on")
             if n == 0:
                 break
@@ -286,7 +288,9 @@ def bear(options: Any, program: Path) -> Report:
         stdout = subprocess.PIPE
         if options.full_disk:
             stdout = stack.enter_context(Path("/dev/full").open("w")).fileno()
-        server = stack.enter_context(running("--workers", str(options.workers), limit=options.limit, stdout=stdout))
+        # On a busy machine a stalled client can be silent for longer than a minute, and is owed its bytes all the same.
+        arguments = "--workers", str(options.workers), "--idle", "600"
+        server = stack.enter_context(running(*arguments, limit=options.limit, stdout=stdout))
 
         def begin(connections: int, seed: int) -> Load:
             return stack.enter_context(loading(program, server.port, connections, options.seconds, options.size, seed))
@@ -331,9 +335,9 @@ def make_mischief(makers: list[Mischief], load: subprocess.Popen[str], stopped: 
     with ThreadPoolExecutor(len(makers)) as pool:
         threads = [pool.submit(keep_on, maker) for maker in makers]
         while load.poll() is None:
-            stopped.send_signal(python_signal.SIGSTOP)
+            stopped.send_signal(SIGSTOP)
             usleep(500_000)  # how long it lasts is the point
-            stopped.send_signal(python_signal.SIGCONT)
+            stopped.send_signal(SIGCONT)
             makers[0].done["stop"] += 1
             usleep(500_000)
         for thread in threads:
