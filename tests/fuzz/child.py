@@ -1,0 +1,58 @@
+"""The process that makes the calls: `python -m tests.fuzz.child diary seed calls [function …]`."""
+
+import json
+import os
+import struct
+import sys
+from mmap import mmap
+from traceback import extract_tb
+from typing import Any
+
+from tests.fuzz import sandbox
+from tests.fuzz.recipes import Cook
+
+HEAD = struct.Struct("QQQ")  # how many calls, where the text ends, where the last line begins
+RESULT = 1 << 16  # what the child tells at its end
+TEXT = 1 << 20  # the lines since everything was made anew
+ROUND = 200
+
+
+def run(diary: Any, seed: str, calls: int, only: Any) -> dict[str, Any]:
+    cook = Cook(seed, only)
+    namespace: dict[str, Any] = {name: getattr(sandbox, name) for name in sandbox.__all__}
+    outcomes: dict[str, int] = {}
+    position = start = HEAD.size + RESULT
+    for number in range(calls):
+        if number % ROUND == 0:
+            sandbox.renew()
+            position = start
+        line = cook.recipe()
+        text = line.encode() + b"\n"
+        diary[position : position + len(text)] = text
+        HEAD.pack_into(diary, 0, number + 1, position + len(text), position)
+        position += len(text)
+        try:
+            outcome = eval(line, namespace)
+        except BaseException as error:
+            return {"outcomes": outcomes, "failure": told(error)}
+        outcomes[outcome] = outcomes.get(outcome, 0) + 1
+    return {"outcomes": outcomes, "failure": None}
+
+
+def told(error: BaseException) -> str:
+    """An exception, and the places it came through."""
+    places = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno}" for frame in extract_tb(error.__traceback__)]
+    return f"{type(error).__name__}: {error} ({' '.join(places)})"
+
+
+def main(path: str, seed: str, calls: str, *only: str) -> None:
+    with open(path, "r+b") as file:
+        diary = mmap(file.fileno(), 0)
+    sandbox.begin(os.path.dirname(path))
+    result = json.dumps(run(diary, seed, int(calls), only)).encode()
+    diary[HEAD.size : HEAD.size + len(result)] = result
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

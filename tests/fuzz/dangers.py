@@ -1,0 +1,60 @@
+"""What the attack does not do as it comes, each with its reason. Everything else derives from the declarations."""
+
+# Called in a fork of the child.
+IN_A_CHILD = {
+    "_exit": "ends the process",
+    "abort": "ends the process",
+    "daemon": "ends the process, and goes on in another",
+    "execl": "replaces the program",
+    "execle": "replaces the program",
+    "execlp": "replaces the program",
+    "execv": "replaces the program",
+    "execve": "replaces the program",
+    "execvp": "replaces the program",
+    "execvpe": "replaces the program",
+    "exit": "ends the process",
+    "fexecve": "replaces the program",
+    "fork": "makes a process, which would go on with the attack",
+    "pthread_kill": "takes a thread that is none",
+    "raise_": "a signal may end the process",
+    "vfork": "makes a process on the same stack",
+}
+
+# What Python's parameters get instead of what their types allow, in the notation of a recipe.
+ARGUMENTS: dict[tuple[str, str], tuple[str, ...]] = {
+    # signals to strangers
+    ("kill", "pid"): ("getpid()", "2**22 + 5", "2**31 - 1"),
+    ("kill", "sig"): ("0", "SIGUSR1", "-1", "99"),
+    ("killpg", "pgrp"): ("2**22 + 5", "2**31 - 1"),
+    ("tgkill", "sig"): ("0",),
+    ("sigqueue", "pid"): ("getpid()", "2**22 + 5"),
+    ("sigqueue", "sig"): ("0", "SIGUSR1", "-1", "99"),
+    ("process_vm_readv", "pid"): ("getpid()", "2**22 + 5"),
+    # reads from and writes to addresses of any process: not libcsock's to check, and here they would be this one's
+    ("process_vm_writev", "pid"): ("2**22 + 5", "-1"),
+    # a signal whose default is to end the process, when a descriptor is ready
+    ("fcntl", "cmd"): ("F_GETFL", "F_SETFL", "F_GETFD", "F_SETFD", "F_DUPFD", "F_DUPFD_CLOEXEC", "F_GETLK", "F_SETLK",
+        "F_SETLKW", "F_GETOWN", "F_GETOWN_EX", "F_GETPIPE_SZ", "F_GETSIG", "F_OFD_SETLK", "-1", "4711"),
+    # a look-up in DNS, which takes seconds where there is no network
+    ("getaddrinfo", "node"): ("'127.0.0.1'", "'::1'", "None", "''", "'localhost'", "'300.1.1.1'", "'a\\0b'", "5"),
+    ("gethostbyname", "name"): ("'127.0.0.1'", "'::1'", "''", "'localhost'", "'a\\0b'", "5", "None"),
+}  # fmt: skip
+
+# Values of a C type, where any others would do harm.
+TYPES = {
+    # with every signal held back, nothing could end a call that waits
+    "sigset_t": ("sigset_t()",),
+}
+
+# Undone after the call: they change what a signal does, and a signal is what ends a call that waits too long.
+RESTORED = {"sigaction", "signal", "sigprocmask", "pthread_sigmask", "sigsuspend", "sigvec", "siginterrupt", "bsd_signal"}
+
+# EFAULT of these says nothing of the arguments' own memory: what they point to has addresses in it that are numbers.
+TELLS_EFAULT = {
+    "setsockopt": "an option may be a struct with an address, and random bytes are one",
+    "getsockopt": "an option may be a struct with an address, and random bytes are one",
+    "ioctl": "a request may take a struct with an address, and random bytes are one",
+    "fcntl": "a command that is not known here takes a small number, which may be an address",
+    "process_vm_readv": "the addresses are another process's",
+    "process_vm_writev": "the addresses are another process's",
+}
