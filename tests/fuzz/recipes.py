@@ -172,7 +172,7 @@ class Cook:
             "resize(it, 9000)", "it.release()", "it.extend(bytes(9000))", "it.clear()", "it.__init__()", "it.pop()",
             "it.contents.__init__()", "setattr(it, 'contents', c_char())", "it.frombytes(bytes(8000))", "it.resize(8192)",
             "setattr(it, 'msg_iovlen', 99)", "setattr(it, 'iov_len', 9999)", "setattr(it, 'iov_base', None)",
-            "setattr(it, 'value', 4000)", "libcsock.close(READING)", "renew()", "raising()",
+            "setattr(it, 'value', 4000)", "shut(READING)", "renew()", "raising()",
         ])  # fmt: skip
         return f"Meanwhile(lambda: {act}, {value})"
 

@@ -31,8 +31,7 @@ import libcsock
 from libcsock import *  # noqa: F403
 from libcsock import POINTER, addressof, byref, c_char, c_int, errno, set_errno, sizeof
 from libcsock._arguments import CData, holds_objects, pointers_in
-from libcsock._ctype import ptr, void
-from libcsock._extern import DECLARATIONS, MACROS
+from libcsock._struct import Shown
 from tests.fuzz.dangers import IN_A_CHILD, RESTORED, TELLS_EFAULT
 
 __all__ = [
@@ -110,6 +109,10 @@ def sealed(data: bytes) -> bytes:
     copy = bytes(bytearray(data))
     seals.append((copy, bytes(bytearray(data))))
     return copy
+
+
+def shut(fd: int) -> None:
+    os.close(fd)
 
 
 def mapped(size: int) -> Any:
@@ -388,16 +391,13 @@ def in_a_child(call: Any) -> str:
 
 
 def look(value: Any, show: bool) -> None:
-    """Read what there is to read."""
-    if isinstance(value, ctypes._Pointer):
-        value = value.contents if value else None
-    if isinstance(value, CData):
-        if not holds_objects(type(value)) and not isinstance(value, ctypes._CFuncPtr):
-            bytes(value)  # type: ignore[call-overload]
-        if show:
-            repr(value), str(value)
-    elif type(value) is type(byref(c_int())):
-        look(value._obj, show)
+    """Read what there is to read, but follow no pointer: a call may have filled it with anything."""
+    if type(value) is type(byref(c_int())):
+        value = value._obj
+    if isinstance(value, CData) and not holds_objects(type(value)) and not isinstance(value, ctypes._CFuncPtr):
+        bytes(value)  # type: ignore[call-overload]
+    if show and isinstance(value, Shown):
+        repr(value), str(value)
 
 
 def may_be_null(arguments: Any) -> bool:
