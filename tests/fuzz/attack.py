@@ -22,12 +22,6 @@ BATCH = 10_000  # calls of one child
 NUDGE = 0.002  # how long a call may wait before a signal interrupts it, in seconds
 HANG = 10.0  # and how long in spite of that
 
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-
-
-def environment(debug: bool) -> dict[str, str]:
-    return {**ENVIRONMENT, "PYTHONMALLOC": "debug"} if debug else ENVIRONMENT
-
 
 def watched(process: "subprocess.Popen[bytes]", progress: Any) -> int | None:
     """The exit status of a process whose calls are interrupted when they wait; None if one hangs all the same."""
@@ -64,11 +58,22 @@ def how(status: int | None, failure: str | None) -> str:
     return failure or (f"exits with {status}" if status else "")
 
 
+def started(program: str, arguments: list[str], debug: bool, output: Any) -> "subprocess.Popen[bytes]":
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    if debug:
+        environment["PYTHONMALLOC"] = "debug"
+    return subprocess.Popen(
+        [sys.executable, "-c", program, *arguments], cwd=ROOT, env=environment, start_new_session=True,
+        stdin=subprocess.DEVNULL, stdout=output, stderr=output,
+    )  # fmt: skip
+
+
 class Batch:
     """Some calls of one child."""
 
-    def __init__(self, seed: str, calls: int, only: list[str], debug: bool) -> None:
+    def __init__(self, seed: str, calls: int, only: list[str], debug: bool, before: str) -> None:
         self.seed = seed
+        self.before = before
         self.debug = debug
         self.outcomes: dict[str, int] = {}
         self.finding = ""
@@ -77,12 +82,9 @@ class Batch:
             path.write_bytes(bytes(HEAD.size + RESULT + TEXT))
             with path.open("r+b") as file:
                 diary = mmap(file.fileno(), 0)
-            command = [sys.executable, "-m", "tests.fuzz.child", str(path), seed, str(calls), *only]
+            program = f"{before}\nimport sys\nfrom tests.fuzz.child import main\nmain(*sys.argv[1:])"
             with Path(directory, "output").open("w+b") as output:
-                process = subprocess.Popen(
-                    command, cwd=ROOT, env=environment(debug), start_new_session=True,
-                    stdin=subprocess.DEVNULL, stdout=output, stderr=output,
-                )  # fmt: skip
+                process = started(program, [str(path), seed, str(calls), *only], debug, output)
                 status = watched(process, lambda: HEAD.unpack_from(diary)[0])
                 output.seek(0)
                 said = output.read().decode(errors="replace")
@@ -97,46 +99,46 @@ class Batch:
     def explain(self, what: str, lines: list[str]) -> str:
         """The shortest script found that repeats it."""
         count = 1
-        while count < len(lines) and not fails(lines[-count:], self.debug):
+        while count < len(lines) and not self.fails(lines[-count:]):
             count *= 2
         kept = lines[-count:]
-        if not fails(kept, self.debug):
-            text = script(lines[-1:])
+        if not self.fails(kept):
+            text = self.script(lines[-1:])
             return f"{text}# {what}; not repeated by this alone, but by the batch with seed {self.seed!r}"
         step = len(kept) // 2
         while step:
             for start in range(len(kept) - 1 - step, -1, -step):
                 shorter = kept[:start] + kept[start + step :]
-                if fails(shorter, self.debug):
+                if self.fails(shorter):
                     kept = shorter
             step //= 2
-        return f"{script(kept)}# {what}"
+        return f"{self.script(kept)}# {what}"
 
+    def script(self, lines: list[str]) -> str:
+        before = [self.before] if self.before else []
+        return "\n".join([*before, "from tests.fuzz.sandbox import *", "", "begin()", *lines, ""])
 
-def script(lines: list[str]) -> str:
-    return "\n".join(["from tests.fuzz.sandbox import *", "", "begin()", *lines, ""])
-
-
-def fails(lines: list[str], debug: bool) -> bool:
-    """Whether a script does what no call may."""
-    process = subprocess.Popen(
-        [sys.executable, "-c", script(lines)], cwd=ROOT, env=environment(debug), start_new_session=True,
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    return watched(process, lambda: 0) != 0
+    def fails(self, lines: list[str]) -> bool:
+        """Whether a script does what no call may."""
+        with tempfile.TemporaryDirectory() as directory:
+            process = started(self.script(lines), [directory], self.debug, subprocess.DEVNULL)
+            return watched(process, lambda: 0) != 0
 
 
 def attack(
-    calls: int, seed: object, only: list[str] = [], debug: bool = False, stop: int = 1  # noqa: B006
+    calls: int, seed: object, only: list[str] = [], debug: bool = False, stop: int = 1, before: str = ""  # noqa: B006
 ) -> tuple[list[str], Counter[str]]:
-    """Make that many calls. What was found, and how many calls had which outcome."""
+    """Make that many calls. What was found, and how many calls had which outcome.
+
+    `before` is a line of Python for each process to begin with.
+    """
     outcomes: Counter[str] = Counter()
     findings: list[str] = []
 
     def batch(number: int) -> None:
         if len(findings) >= stop:
             return
-        each = Batch(f"{seed}/{number}", min(BATCH, calls - number * BATCH), only, debug)
+        each = Batch(f"{seed}/{number}", min(BATCH, calls - number * BATCH), only, debug, before)
         outcomes.update(each.outcomes)
         if each.finding:
             findings.append(each.finding)

@@ -1,9 +1,8 @@
-"""The process that makes the calls: `python -m tests.fuzz.child diary seed calls [function …]`."""
+"""The process that makes the calls."""
 
 import json
 import os
 import struct
-import sys
 from mmap import mmap
 from traceback import extract_tb
 from typing import Any
@@ -54,5 +53,3 @@ def main(path: str, seed: str, calls: str, *only: str) -> None:
     os._exit(0)
 
 
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -25,6 +25,41 @@ DESCRIPTORS = """READING WRITING STREAM PEER DATAGRAM LISTENER CLIENT CONNECTED 
     NULL_DEVICE""".split()
 BAD_DESCRIPTORS = "CLOSED -1 2**31-1 -2**31 AT_FDCWD 0 1 2 3 4 5 512 2**32+100".split()
 
+# What makes a call go further, by the name of a parameter or of what a function begins with.
+KINDS = {
+    "sockfd": "STREAM PEER DATAGRAM LISTENER CLIENT CONNECTED UDP",
+    "epfd": "EPOLL",
+    "dirfd": "DIRECTORY",
+    "timerfd": "TIMER",
+    "eventfd": "EVENT",
+    "accept": "LISTENER",
+    "accept4": "LISTENER",
+    "ftruncate": "FILE",
+    "lseek": "FILE",
+    "pread": "FILE ZERO",
+    "pwrite": "FILE NULL_DEVICE",
+}
+
+LEVELS = [
+    ("SOL_SOCKET", "SO_*"), ("IPPROTO_TCP", "TCP_*"), ("IPPROTO_IP", "IP_* MCAST_*"), ("IPPROTO_IPV6", "IPV6_* MCAST_*"),
+    ("IPPROTO_UDP", "UDP_*"),
+]  # fmt: skip
+
+HINTS = {
+    ("CMSG_NXTHDR", "mhdr"): ["byref(it := message(64, 20))", "byref(it := message(33, 16))", "byref(it := message(48, 2**64 - 9))"],
+    ("CMSG_NXTHDR", "cmsg"): ["byref(CMSG_FIRSTHDR(byref(it)))", "byref(CMSG_NXTHDR(byref(it), byref(CMSG_FIRSTHDR(byref(it)))))"],
+    ("CMSG_DATA", "cmsg"): ["byref(CMSG_FIRSTHDR(byref(message(64, 20))))", "byref(CMSG_FIRSTHDR(byref(message(16, 2**63))))"],
+    ("epoll_ctl", "fd"): ["READING", "STREAM", "LISTENER", "EPOLL"],
+    ("timerfd_create", "clockid"): ["CLOCK_MONOTONIC", "CLOCK_REALTIME"],
+    ("inet_pton", "af"): ["AF_INET", "AF_INET6"],
+    ("inet_ntop", "af"): ["AF_INET", "AF_INET6"],
+    ("socket", "domain"): ["AF_INET", "AF_INET6", "AF_UNIX"],
+    ("socket", "protocol"): ["0"],
+    ("socketpair", "domain"): ["AF_UNIX"],
+    ("socketpair", "type"): ["SOCK_STREAM", "SOCK_DGRAM", "SOCK_SEQPACKET|SOCK_NONBLOCK"],
+    ("socketpair", "protocol"): ["0"],
+}
+
 INTEGERS = """0 1 2 3 4 5 7 8 10 15 16 17 23 24 28 31 32 64 100 110 127 128 129 255 256 257 1000 1023 1024 1025 4095 4096
     4097 8192 65535 65536 100000 2**31-1 2**31 2**31+1 2**32-1 2**32 2**32+1 2**32+8 2**63-1 2**63 2**64-1 2**64 2**64+1
     10**30 -1 -2 -8 -16 -128 -129 -4096 -2**31 -2**31-1 -2**32 -2**63 -2**63-1 -10**30""".split()
@@ -72,6 +107,7 @@ class Cook:
         # what the recipe that is being written has for the number of elements that a pointer has
         self.counts: dict[str, int] = {}
         self.object = ""
+        self.hinted = False
 
     def chance(self, percent: int) -> bool:
         return self.random.randrange(100) < percent
@@ -81,6 +117,7 @@ class Cook:
         declaration = self.declarations[name]
         self.counts = {}
         self.object = ""
+        self.hinted = self.chance(60)
         wrong = self.random.randrange(8) if self.chance(60) else -1  # which argument is, if it exists
         written: dict[str, str] = {}
         parameters = list(declaration.parameters)
@@ -112,6 +149,8 @@ class Cook:
     def argument(self, function: str, parameter: Parameter, written: dict[str, str]) -> str:
         if replaced := ARGUMENTS.get((function, parameter.name)):
             return self.choose(replaced)
+        if (hint := HINTS.get((function, parameter.name))) and self.hinted:
+            return self.choose(hint)
         if isinstance(parameter, Selected):
             return self.selected(function, parameter, written)
         if isinstance(parameter, Pointer):
@@ -119,6 +158,13 @@ class Cook:
         if isinstance(parameter, Text):
             return self.choose(TEXTS)
         if isinstance(parameter, Scalar):
+            if parameter.name == "optname" and self.chance(80):
+                written["level"], family = self.choose(LEVELS)
+                return self.choose(self.members(family))
+            if "fd" in parameter.name and self.chance(70):
+                kinds = KINDS.get(function.partition("_")[0]) or KINDS.get(parameter.name)
+                if kinds:
+                    return self.choose(kinds.split())
             return self.scalar(parameter)
         if isinstance(parameter, _arguments.ByValue):
             return self.struct(parameter.ctype)
@@ -132,6 +178,8 @@ class Cook:
             return self.length(self.counts[name])
         if "fd" in name and self.chance(90):
             return self.choose(DESCRIPTORS if self.chance(80) else BAD_DESCRIPTORS)
+        if name == "flags" and self.chance(50):
+            return "0"
         if parameter.notation and self.chance(80):
             return self.constant(parameter.notation)
         kind = self.random.randrange(10)
@@ -149,10 +197,12 @@ class Cook:
         family = getattr(notation, "family", "")
         if not family:
             return self.choose(CONSTANTS)
+        return "|".join(self.choose(self.members(family)) for _ in range(self.choose([1, 1, 1, 2, 3])))
+
+    def members(self, family: str) -> list[str]:
         if family not in self.families:
             self.families[family] = sorted(constants(family).values()) or ["0"]
-        names = self.families[family]
-        return "|".join(self.choose(names) for _ in range(self.choose([1, 1, 1, 2, 3])))
+        return self.families[family]
 
     def length(self, count: int) -> str:
         kind = self.random.randrange(20)

@@ -30,7 +30,9 @@ from typing import Any
 import libcsock
 from libcsock import *  # noqa: F403
 from libcsock import POINTER, addressof, byref, c_char, c_int, errno, set_errno, sizeof
-from libcsock._arguments import CData, holds_objects, pointers_in
+from libcsock._arguments import CData, holds_objects
+from libcsock._ctype import nullable
+from libcsock._extern import DECLARATIONS, MACROS
 from libcsock._struct import Shown
 from tests.fuzz.dangers import IN_A_CHILD, RESTORED, TELLS_EFAULT
 
@@ -38,10 +40,15 @@ __all__ = [
     *libcsock.__all__,
     *(name for name in ("resize", "py_object", "CFUNCTYPE", "Array", "Structure", "array", "libcsock")),
     *("Raising", "Changing", "Number", "Huge", "Meanwhile", "Octets", "Letters", "Stranger", "Longer", "Raises"),
-    *("Hostile", "Buffer", "Length", "raising", "at_end", "between", "sealed", "released", "resized", "mapped"),
+    *("Hostile", "Buffer", "Length", "raising", "at_end", "between", "sealed", "released", "resized", "message", "it"),
+    *("mapped", "shut"),
     *("begin", "attempt", "renew", "READING", "WRITING", "STREAM", "PEER", "DATAGRAM", "LISTENER", "CLIENT"),
     *("CONNECTED", "UDP", "EPOLL", "EVENT", "TIMER", "FILE", "DIRECTORY", "ZERO", "NULL_DEVICE", "CLOSED"),
 ]
+
+
+# what a recipe gives to an argument that another looks at
+it: Any = None
 
 
 class Failure(Exception):
@@ -109,6 +116,13 @@ def sealed(data: bytes) -> bytes:
     copy = bytes(bytearray(data))
     seals.append((copy, bytes(bytearray(data))))
     return copy
+
+
+def message(size: int, length: int) -> Any:
+    """A message with room for control messages, the first of which claims to be so long."""
+    control = at_end(c_char * size)
+    struct.pack_into("Q", control, 0, length)
+    return libcsock.msghdr(msg_control=control, msg_controllen=size)
 
 
 def shut(fd: int) -> None:
@@ -352,7 +366,7 @@ def limit(kind: int, number: int) -> None:
 
 def begin(directory: str = "") -> None:
     """Make this process one that can do no harm."""
-    directory = directory or tempfile.mkdtemp()
+    directory = directory or (sys.argv[1] if sys.argv[0] == "-c" else tempfile.mkdtemp())
     os.chdir(directory)
     os.chmod(directory, 0o777)
     shutil.rmtree("dir", ignore_errors=True)
@@ -400,14 +414,12 @@ def look(value: Any, show: bool) -> None:
         repr(value), str(value)
 
 
-def may_be_null(arguments: Any) -> bool:
+def may_be_null(name: str, arguments: Any) -> bool:
     """Whether an argument, or a pointer in a struct, is NULL, of which the kernel may say EFAULT."""
-    for each in arguments:
-        target = getattr(each, "_obj", each)
-        kind = type(target)._type_ if isinstance(target, Array) else type(target)
-        if each is None or (isinstance(each, ctypes._Pointer) and not each):
+    for parameter, each in zip({**DECLARATIONS, **MACROS}[name].parameters, arguments):
+        if nullable in parameter.notes and (each is None or (isinstance(each, ctypes._Pointer) and not each)):
             return True
-        if isinstance(kind, type) and issubclass(kind, Structure) and any(True for _ in pointers_in(kind)):
+        if getattr(parameter, "follows", False):
             return True
     return False
 
@@ -445,7 +457,7 @@ def attempt(function: Any, make: Any, show: bool = False) -> str:
     else:
         if type(result) is int and result == -1 and errno() != 4711:
             outcome = "-1 and errno"
-            if errno() == EFAULT and name not in TELLS_EFAULT and not may_be_null(arguments):
+            if errno() == EFAULT and name not in TELLS_EFAULT and not may_be_null(name, arguments):
                 raise Failure(f"{name}() was given memory that is not there: EFAULT")
         look(result, show)
     if not all(arena.whole() for arena in in_use):
