@@ -20,10 +20,9 @@ from tests.helpers import ROOT
 
 BATCH = 10_000  # calls of one child
 NUDGE = 0.002  # how long a call may wait before a signal interrupts it, in seconds
-HANG = 10.0  # and how long in spite of that
 
 
-def watched(process: "subprocess.Popen[bytes]", progress: Any) -> int | None:
+def watched(process: "subprocess.Popen[bytes]", progress: Any, hang: float) -> int | None:
     """The exit status of a process whose calls are interrupted when they wait; None if one hangs all the same."""
     seen = -1
     since = time.monotonic()
@@ -35,7 +34,7 @@ def watched(process: "subprocess.Popen[bytes]", progress: Any) -> int | None:
                 seen, since = progress(), time.monotonic()
             elif catches(process.pid):
                 process.send_signal(signal.SIGUSR1)
-            if time.monotonic() - since > HANG:
+            if time.monotonic() - since > hang:
                 process.kill()
                 process.wait()
                 return None
@@ -47,10 +46,10 @@ def catches(pid: int) -> bool:
     return bool(caught and int(caught[1], 16) >> signal.SIGUSR1 - 1 & 1)
 
 
-def how(status: int | None, failure: str | None) -> str:
+def how(status: int | None, hang: float, failure: str | None) -> str:
     """What became of a process; empty if nothing is wrong."""
     if status is None:
-        return f"hangs for {HANG:g} seconds"
+        return f"hangs for {hang:g} seconds"
     if status in (-signal.SIGKILL, -signal.SIGXCPU):
         return ""  # a call may end its own process, but not by accident
     if status < 0:
@@ -71,9 +70,10 @@ def started(program: str, arguments: list[str], debug: bool, output: Any) -> "su
 class Batch:
     """Some calls of one child."""
 
-    def __init__(self, seed: str, calls: int, only: list[str], debug: bool, before: str) -> None:
+    def __init__(self, seed: str, calls: int, only: list[str], debug: bool, before: str, hang: float) -> None:
         self.seed = seed
         self.before = before
+        self.hang = hang
         self.debug = debug
         self.outcomes: dict[str, int] = {}
         self.finding = ""
@@ -85,13 +85,13 @@ class Batch:
             program = f"{before}\nimport sys\nfrom tests.fuzz.child import main\nmain(*sys.argv[1:])"
             with Path(directory, "output").open("w+b") as output:
                 process = started(program, [str(path), seed, str(calls), *only], debug, output)
-                status = watched(process, lambda: HEAD.unpack_from(diary)[0])
+                status = watched(process, lambda: HEAD.unpack_from(diary)[0], hang)
                 output.seek(0)
                 said = output.read().decode(errors="replace")
         made, end, last = HEAD.unpack_from(diary)
         result = json.loads(diary[HEAD.size : HEAD.size + RESULT].rstrip(b"\0") or b"{}")
         self.outcomes = result.get("outcomes", {"made before it died": made})
-        what = how(status, result.get("failure"))
+        what = how(status, hang, result.get("failure"))
         if what:
             lines = diary[HEAD.size + RESULT : end].decode().splitlines()
             self.finding = self.explain(what, lines or [f"# {said}"])
@@ -122,15 +122,16 @@ class Batch:
         """Whether a script does what no call may."""
         with tempfile.TemporaryDirectory() as directory:
             process = started(self.script(lines), [directory], self.debug, subprocess.DEVNULL)
-            return watched(process, lambda: 0) != 0
+            return watched(process, lambda: 0, self.hang) != 0
 
 
 def attack(
-    calls: int, seed: object, only: list[str] = [], debug: bool = False, stop: int = 1, before: str = ""  # noqa: B006
+    calls: int, seed: object, only: list[str] = [], debug: bool = False, stop: int = 1, before: str = "", hang: float = 10.0  # noqa: B006
 ) -> tuple[list[str], Counter[str]]:
     """Make that many calls. What was found, and how many calls had which outcome.
 
-    `before` is a line of Python for each process to begin with.
+    `before` is a line of Python for each process to begin with, `hang` how many seconds a call may take in spite of
+    the signals that interrupt it.
     """
     outcomes: Counter[str] = Counter()
     findings: list[str] = []
@@ -138,7 +139,7 @@ def attack(
     def batch(number: int) -> None:
         if len(findings) >= stop:
             return
-        each = Batch(f"{seed}/{number}", min(BATCH, calls - number * BATCH), only, debug, before)
+        each = Batch(f"{seed}/{number}", min(BATCH, calls - number * BATCH), only, debug, before, hang)
         outcomes.update(each.outcomes)
         if each.finding:
             findings.append(each.finding)

@@ -277,7 +277,7 @@ class Cook:
         if kind == 9:
             return self.named(f"memoryview(bytearray({size + 4}))[2:{size + 2}]")
         if kind == 10:
-            return f"sealed(bytes({size}))"
+            return f"sealed(b'A' * {size})"
         if kind == 11:
             struct = self.choose(STRUCTS)
             if counter in self.counts:
@@ -370,7 +370,7 @@ class Cook:
             return count, f"({self.name_of(element)} * {count})({', '.join(made)})"
         size = self.choose(SIZES)
         made = self.choose([f"at_end(c_char * {size})", f"between(c_char * {size})", f"bytearray({size})",
-            f"create_string_buffer({size})", f"sealed(bytes({size}))", f"memoryview(bytearray({size}))",
+            f"create_string_buffer({size})", f"sealed(b'A' * {size})", f"memoryview(bytearray({size}))",
             f"byref(at_end(c_char * {size}))", f"pointer(between(c_char * {size}))", f"resized((c_char*8)(),{size})",
             f"byref(at_end(c_char * {size + 8}), 8)"])  # fmt: skip
         if self.chance(10):
