@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.fuzz.attack import attack
-from tests.helpers import ROOT
+from tests.helpers import EFFORT, ROOT
 
-CALLS = int(os.environ.get("LIBCSOCK_FUZZ_CALLS", "200000"))
+CALLS = int(200_000 * EFFORT)
 
 
-@pytest.mark.time_limit(300)
+@pytest.mark.time_limit(300 * max(EFFORT, 1))
 def test_no_call_does_harm() -> None:
     findings, outcomes = attack(CALLS, 1)
     assert not findings, findings[0]
@@ -24,7 +24,7 @@ def test_no_call_does_harm() -> None:
     assert all(outcomes[f"checked: {name}"] for name in ("TypeError", "ValueError", "OverflowError"))
 
 
-@pytest.mark.time_limit(100)
+@pytest.mark.time_limit(100 * max(EFFORT, 1))
 def test_no_call_does_harm_under_the_debug_allocator() -> None:
     findings, outcomes = attack(CALLS // 10, 2, debug=True)
     assert not findings, findings[0]
