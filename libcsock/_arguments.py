@@ -112,8 +112,9 @@ def has_moved(data: Any) -> bool:
         if owner is None or isinstance(owner, _Pointer):
             # the view that from_buffer() took, or what pointer() was given
             objects = kept_by(data if owner is None else owner)
-            owner = objects.get("ffffffff" if owner is None else "1") if type(objects) is dict else None
-            owner = owner.obj if type(owner) is memoryview else owner
+            if type(objects) is dict:
+                objects = objects.get("ffffffff" if owner is None else "1")
+            owner = objects.obj if type(objects) is memoryview else objects
         if not issubclass(type(owner), DATA):
             return False
         if not addressof(owner) <= start <= end <= addressof(owner) + sizeof(owner):
