@@ -166,11 +166,3 @@ def test_a_program_without_a_name() -> None:
         "print(create_string_buffer(77).raw == bytes(77))\n"
     )
     assert (done.returncode, done.stdout) == (0, "True\n"), done.stderr
-
-
-def test_a_control_message_in_constant_memory() -> None:
-    message = msghdr(msg_control=bytes(64), msg_controllen=64)
-    with pytest.raises(TypeError, match=r"^CMSG_FIRSTHDR\(\) argument mhdr has in msg_control what is no writable"):
-        libcsock.CMSG_FIRSTHDR(byref(message))
-    message.msg_control = create_string_buffer(64)
-    assert libcsock.CMSG_FIRSTHDR(byref(message))
