@@ -94,7 +94,9 @@ class Batch:
         what = how(status, hang, result.get("failure"))
         if what:
             lines = diary[HEAD.size + RESULT : end].decode().splitlines()
-            self.finding = self.explain(what, lines or [f"# {said}"])
+            if status and status > 0:
+                what += f", and says {said[-300:]!r}"
+            self.finding = self.explain(what, lines)
 
     def explain(self, what: str, lines: list[str]) -> str:
         """The shortest script found that repeats it."""

@@ -18,19 +18,20 @@ ROUND = 200
 
 def run(diary: Any, seed: str, calls: int, only: Any) -> dict[str, Any]:
     cook = Cook(seed, only)
-    namespace: dict[str, Any] = {name: getattr(sandbox, name) for name in sandbox.__all__}
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    exec("from tests.fuzz.sandbox import *", namespace)
     outcomes: dict[str, int] = {}
     position = start = HEAD.size + RESULT
     for number in range(calls):
-        if number % ROUND == 0:
-            sandbox.renew()
-            position = start
-        line = cook.recipe()
-        text = line.encode() + b"\n"
-        diary[position : position + len(text)] = text
-        HEAD.pack_into(diary, 0, number + 1, position + len(text), position)
-        position += len(text)
         try:
+            if number % ROUND == 0:
+                sandbox.renew()
+                position = start
+            line = cook.recipe()
+            text = line.encode() + b"\n"
+            diary[position : position + len(text)] = text
+            HEAD.pack_into(diary, 0, number + 1, position + len(text), position)
+            position += len(text)
             outcome = eval(line, namespace)
         except BaseException as error:
             return {"outcomes": outcomes, "failure": told(error)}

@@ -16,12 +16,17 @@ IN_A_CHILD = {
     "fexecve": "replaces the program",
     "fork": "makes a process, which would go on with the attack",
     "pthread_kill": "takes a thread that is none",
-    "raise_": "a signal may end the process",
+    "sigsuspend": "waits for ever where every signal is held back",
+    "sigtimedwait": "a signal that comes does not end it",
+    "sigwait": "a signal that comes does not end it",
+    "sigwaitinfo": "a signal that comes does not end it",
     "vfork": "makes a process on the same stack",
 }
 
 # What Python's parameters get instead of what their types allow, in the notation of a recipe.
 ARGUMENTS: dict[tuple[str, str], tuple[str, ...]] = {
+    # signals that end the process
+    ("raise_", "sig"): ("0", "SIGUSR1", "SIGCHLD", "-1", "99", "None", "'text'", "2**32 + 10", "Raising()"),
     # signals to strangers
     ("kill", "pid"): ("getpid()", "2**22 + 5", "2**31 - 1"),
     ("kill", "sig"): ("0", "SIGUSR1", "-1", "99"),

@@ -309,6 +309,8 @@ class Cook:
         count = parameter.fixed or self.choose([1, 1, 1, 2, 3, 8])
         if counter:
             self.counts[counter] = count
+        if name in TYPES:
+            return f"byref({self.choose(TYPES[name])})"
         kind = self.random.randrange(12)
         if kind == 0:
             return self.choose(["POINTER({0})()", "pointer({0}())", "{0}()", "byref({0}(), 1)", "byref({0}(), -8)",

@@ -10,13 +10,12 @@ What a recipe needs is here under a short name, so that a call can be repeated b
 import array
 import atexit
 import ctypes
-import faulthandler
 import fnmatch  # noqa: F401  libcsock imports it when it is needed, which is too late for who may read no file
 import mmap
 import os
 import resource
 import shutil
-import signal
+import signal as python_signal  # libcsock has names of these, which recipes mean
 import socket as python_socket
 import struct
 import sys
@@ -25,10 +24,11 @@ from contextlib import suppress
 from ctypes import CFUNCTYPE, Array, Structure, py_object, resize
 from errno import EFAULT, ENOSYS
 from fcntl import ioctl as python_ioctl
+from time import monotonic
+from time import sleep as rest
 from typing import Any
 
 import libcsock
-from libcsock import *  # noqa: F403
 from libcsock import POINTER, addressof, byref, c_char, c_int, errno, set_errno, sizeof
 from libcsock._arguments import CData, holds_objects
 from libcsock._ctype import nullable
@@ -45,6 +45,13 @@ __all__ = [
     *("begin", "attempt", "renew", "READING", "WRITING", "STREAM", "PEER", "DATAGRAM", "LISTENER", "CLIENT"),
     *("CONNECTED", "UDP", "EPOLL", "EVENT", "TIMER", "FILE", "DIRECTORY", "ZERO", "NULL_DEVICE", "CLOSED"),
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """The names of C, for who imports everything."""
+    if name in libcsock.__all__:
+        return getattr(libcsock, name)
+    raise AttributeError(name)
 
 
 # what a recipe gives to an argument that another looks at
@@ -271,10 +278,14 @@ CLOSED = 199
 DATA = bytes(range(256)) * 20
 
 
+home = [""]
+
+
 def renew() -> None:
     """Close what the calls have left, and open everything anew."""
     os.closerange(3, CLOSED + 100)
     os.umask(0o022)
+    os.chdir(home[0])
     with suppress(FileNotFoundError):
         os.unlink("file")
     made: list[int] = []
@@ -327,9 +338,13 @@ def renew() -> None:
 # The process
 
 
-FATAL = (signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGILL, signal.SIGFPE, signal.SIGTRAP, signal.SIGSYS)
+PATIENCE = 0.1
 
-TIMERS = (signal.SIGALRM, signal.SIGVTALRM, signal.SIGPROF)
+FATAL = tuple(
+    getattr(python_signal, f"SIG{name}") for name in ("SEGV", "BUS", "ABRT", "ILL", "FPE", "TRAP", "SYS")
+)
+
+TIMERS = (python_signal.SIGALRM, python_signal.SIGVTALRM, python_signal.SIGPROF)
 
 
 def nothing(signum: int, frame: object) -> None:
@@ -338,10 +353,10 @@ def nothing(signum: int, frame: object) -> None:
 
 def restore() -> None:
     """Every signal interrupts a call and does nothing else."""
-    for signum in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP, *FATAL}:
+    for signum in python_signal.valid_signals() - {python_signal.SIGKILL, python_signal.SIGSTOP, *FATAL}:
         # a timer with an interval of a microsecond would leave time for nothing else
-        signal.signal(signum, signal.SIG_IGN if signum in TIMERS else nothing)
-    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+        python_signal.signal(signum, python_signal.SIG_IGN if signum in TIMERS else nothing)
+    python_signal.pthread_sigmask(python_signal.SIG_SETMASK, ())
 
 
 def isolate() -> None:
@@ -367,6 +382,7 @@ def limit(kind: int, number: int) -> None:
 def begin(directory: str = "") -> None:
     """Make this process one that can do no harm."""
     directory = directory or (sys.argv[1] if sys.argv[0] == "-c" else tempfile.mkdtemp())
+    home[0] = directory
     os.chdir(directory)
     os.chmod(directory, 0o777)
     shutil.rmtree("dir", ignore_errors=True)
@@ -378,30 +394,31 @@ def begin(directory: str = "") -> None:
     limit(resource.RLIMIT_CPU, 600)
     restore()
     # Python takes its handlers away before it ends
-    atexit.register(signal.pthread_sigmask, signal.SIG_BLOCK, [signal.SIGUSR1])
+    atexit.register(python_signal.pthread_sigmask, python_signal.SIG_BLOCK, [python_signal.SIGUSR1])
     renew()
 
 
 def in_a_child(call: Any) -> str:
-    """Make the call in a fork, which may do to itself what it likes."""
+    """Make the call in a fork, which may do to itself what it likes, for a while."""
     child = os.fork()
     if not child:
         try:
-            signal.signal(signal.SIGALRM, signal.SIG_DFL)
-            signal.alarm(1)
             call()
         except (TypeError, ValueError, OverflowError, Hostile, OSError):
-            os._exit(81)
+            pass
         except BaseException:
-            os._exit(82)
+            python_signal.raise_signal(python_signal.SIGTRAP)
         finally:
-            os._exit(80)
-    status = os.waitpid(child, 0)[1]
-    if os.WIFSIGNALED(status) and os.WTERMSIG(status) in FATAL:
-        raise Failure(f"a fork died of {signal.Signals(os.WTERMSIG(status)).name}")
-    if os.WIFEXITED(status) and os.WEXITSTATUS(status) == 82:
-        raise Failure("an exception that is none of the checks'")
-    return "checked" if os.WIFEXITED(status) and os.WEXITSTATUS(status) == 81 else "success"
+            os._exit(0)
+    end = monotonic() + PATIENCE
+    while not (ended := os.waitpid(child, os.WNOHANG))[0]:
+        if monotonic() > end:
+            os.kill(child, python_signal.SIGKILL)
+        rest(0.0002)
+    if os.WIFSIGNALED(ended[1]) and os.WTERMSIG(ended[1]) in FATAL:
+        how = python_signal.Signals(os.WTERMSIG(ended[1])).name
+        raise Failure(f"a fork died of {how}, or got an exception that is none of the checks', which is SIGTRAP")
+    return "made in a fork"
 
 
 def look(value: Any, show: bool) -> None:
@@ -469,3 +486,7 @@ def attempt(function: Any, make: Any, show: bool = False) -> str:
     if name in RESTORED:
         restore()
     return outcome
+
+
+for name in {*globals(), "name"} & {*libcsock.__all__}:
+    assert globals()[name] is getattr(libcsock, name), f"{name} is C's, and something else here"
