@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from mmap import mmap
 from pathlib import Path
@@ -70,7 +70,7 @@ def started(program: str, arguments: list[str], debug: bool, output: Any) -> "su
 class Batch:
     """Some calls of one child."""
 
-    def __init__(self, seed: str, calls: int, only: list[str], debug: bool, before: str, hang: float) -> None:
+    def __init__(self, seed: str, calls: int, only: Sequence[str], debug: bool, before: str, hang: float) -> None:
         self.seed = seed
         self.before = before
         self.hang = hang
@@ -128,7 +128,13 @@ class Batch:
 
 
 def attack(
-    calls: int, seed: object, only: list[str] = [], debug: bool = False, stop: int = 1, before: str = "", hang: float = 10.0  # noqa: B006
+    calls: int,
+    seed: object,
+    only: Sequence[str] = (),
+    debug: bool = False,
+    stop: int = 1,
+    before: str = "",
+    hang: float = 10.0,
 ) -> tuple[list[str], Counter[str]]:
     """Make that many calls. What was found, and how many calls had which outcome.
 

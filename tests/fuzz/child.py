@@ -16,8 +16,7 @@ TEXT = 1 << 20  # the lines since everything was made anew
 ROUND = 200
 
 
-def run(diary: Any, seed: str, calls: int, only: Any) -> dict[str, Any]:
-    cook = Cook(seed, only)
+def run(diary: Any, cook: Cook, calls: int) -> dict[str, Any]:
     namespace: dict[str, Any] = {"__name__": "__main__"}
     exec("from tests.fuzz.sandbox import *", namespace)
     outcomes: dict[str, int] = {}
@@ -48,8 +47,9 @@ def told(error: BaseException) -> str:
 def main(path: str, seed: str, calls: str, *only: str) -> None:
     with open(path, "r+b") as file:
         diary = mmap(file.fileno(), 0)
+    cook = Cook(seed, only)  # now, as long as Python may read the modules that it imports
     sandbox.begin(os.path.dirname(path))
-    result = json.dumps(run(diary, seed, int(calls), only)).encode()
+    result = json.dumps(run(diary, cook, int(calls))).encode()
     diary[HEAD.size : HEAD.size + len(result)] = result
     os._exit(0)
 

@@ -52,7 +52,7 @@ TYPES = {
 }
 
 # Undone after the call: they change what a signal does, and a signal is what ends a call that waits too long.
-RESTORED = {"sigaction", "signal", "sigprocmask", "pthread_sigmask", "sigsuspend", "sigvec", "siginterrupt", "bsd_signal"}
+RESTORED = {"pthread_sigmask", "sigaction", "siginterrupt", "signal", "sigprocmask"}
 
 # EFAULT of these says nothing of the arguments' own memory: what they point to has addresses in it that are numbers.
 TELLS_EFAULT = {

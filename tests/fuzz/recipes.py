@@ -1,17 +1,18 @@
 """Calls as lines of Python, drawn from the declarations: what is right, nearly right, and hostile."""
 
-import inspect
-from ctypes import Array, Structure, Union, _Pointer, _SimpleCData, sizeof
+from collections.abc import Sequence
+from ctypes import Structure, Union, sizeof
 from random import Random
-from typing import Any
+from typing import Any, TypeVar
 
 import libcsock
 from libcsock import _arguments
-from libcsock._arguments import Parameter, Pointer, Scalar, Selected, Text, number_type, pointers_in
-from libcsock._ctype import char, selected_by, void
+from libcsock._arguments import Parameter, Pointer, Scalar, Selected, Text, number_type
 from libcsock._extern import DECLARATIONS, MACROS
 from libcsock._notation import constants
-from tests.fuzz.dangers import ARGUMENTS, TYPES
+from tests.fuzz.dangers import ARGUMENTS, IN_A_CHILD, TYPES
+
+T = TypeVar("T")
 
 # Brings all declarations.
 NAMES = sorted(libcsock.__all__)
@@ -21,8 +22,10 @@ STRUCTS = [
 ]  # fmt: skip
 CONSTANTS = [name for name in NAMES if type(getattr(libcsock, name)) is int]
 
-DESCRIPTORS = """READING WRITING STREAM PEER DATAGRAM LISTENER CLIENT CONNECTED UDP EPOLL EVENT TIMER FILE DIRECTORY ZERO
-    NULL_DEVICE""".split()
+DESCRIPTORS = """
+    READING WRITING STREAM PEER DATAGRAM LISTENER CLIENT CONNECTED UDP EPOLL EVENT TIMER FILE DIRECTORY ZERO
+    NULL_DEVICE
+""".split()
 BAD_DESCRIPTORS = "CLOSED -1 2**31-1 -2**31 AT_FDCWD 0 1 2 3 4 5 512 2**32+100".split()
 
 # What makes a call go further, by the name of a parameter or of what a function begins with.
@@ -41,14 +44,20 @@ KINDS = {
 }
 
 LEVELS = [
-    ("SOL_SOCKET", "SO_*"), ("IPPROTO_TCP", "TCP_*"), ("IPPROTO_IP", "IP_* MCAST_*"), ("IPPROTO_IPV6", "IPV6_* MCAST_*"),
+    ("SOL_SOCKET", "SO_*"),
+    ("IPPROTO_TCP", "TCP_*"),
+    ("IPPROTO_IP", "IP_* MCAST_*"),
+    ("IPPROTO_IPV6", "IPV6_* MCAST_*"),
     ("IPPROTO_UDP", "UDP_*"),
-]  # fmt: skip
+]
 
 HINTS = {
-    ("CMSG_NXTHDR", "mhdr"): ["byref(it := message(64, 20))", "byref(it := message(33, 16))", "byref(it := message(48, 2**64 - 9))"],
-    ("CMSG_NXTHDR", "cmsg"): ["byref(CMSG_FIRSTHDR(byref(it)))", "byref(CMSG_NXTHDR(byref(it), byref(CMSG_FIRSTHDR(byref(it)))))"],
-    ("CMSG_DATA", "cmsg"): ["byref(CMSG_FIRSTHDR(byref(message(64, 20))))", "byref(CMSG_FIRSTHDR(byref(message(16, 2**63))))"],
+    ("CMSG_NXTHDR", "mhdr"): [f"byref(it := message({each}))" for each in ("64, 20", "33, 16", "48, 2**64 - 9")],
+    ("CMSG_NXTHDR", "cmsg"): [
+        "byref(CMSG_FIRSTHDR(byref(it)))",
+        "byref(CMSG_NXTHDR(byref(it), byref(CMSG_FIRSTHDR(byref(it)))))",
+    ],
+    ("CMSG_DATA", "cmsg"): [f"byref(CMSG_FIRSTHDR(byref(message({each}))))" for each in ("64, 20", "16, 2**63")],
     ("epoll_ctl", "fd"): ["READING", "STREAM", "LISTENER", "EPOLL"],
     ("timerfd_create", "clockid"): ["CLOCK_MONOTONIC", "CLOCK_REALTIME"],
     ("inet_pton", "af"): ["AF_INET", "AF_INET6"],
@@ -60,37 +69,47 @@ HINTS = {
     ("socketpair", "protocol"): ["0"],
 }
 
-INTEGERS = """0 1 2 3 4 5 7 8 10 15 16 17 23 24 28 31 32 64 100 110 127 128 129 255 256 257 1000 1023 1024 1025 4095 4096
-    4097 8192 65535 65536 100000 2**31-1 2**31 2**31+1 2**32-1 2**32 2**32+1 2**32+8 2**63-1 2**63 2**64-1 2**64 2**64+1
-    10**30 -1 -2 -8 -16 -128 -129 -4096 -2**31 -2**31-1 -2**32 -2**63 -2**63-1 -10**30""".split()
+INTEGERS = """
+    0 1 2 3 4 5 7 8 10 15 16 17 23 24 28 31 32 64 100 110 127 128 129 255 256 257 1000 1023 1024 1025 4095 4096
+    4097 8192 65535 65536 100000 2**31-1 2**31 2**31+1 2**32-1 2**32 2**32+1 2**32+8 2**63-1 2**63 2**64-1 2**64
+    2**64+1 10**30 -1 -2 -8 -16 -128 -129 -4096 -2**31 -2**31-1 -2**32 -2**63 -2**63-1 -10**30
+""".split()
 FEW = "0 1 2 3 4 5 7 8 10 15 16 17".split()
 
-INDICES = """True False Number(5) Number(2**40) Number(-1) Changing(1,2**40) Changing(2**40,1) Huge() Raising() c_int(5)
-    c_int(-1) c_ulong(2**63) c_bool(True) c_byte(-1) c_longlong(-2**63) socklen_t(16) 1.5 None 'text' b'8' [8] ... 8j
-    c_char(b'a') c_void_p(8) c_double(8) byref(c_int(8)) pointer(c_int(8)) object() int Meanwhile(lambda:None,8)""".split()
+INDICES = """
+    True False Number(5) Number(2**40) Number(-1) Changing(1,2**40) Changing(2**40,1) Huge() Raising() c_int(5)
+    c_int(-1) c_ulong(2**63) c_bool(True) c_byte(-1) c_longlong(-2**63) socklen_t(16) 1.5 None 'text' b'8' [8] ...
+    8j c_char(b'a') c_void_p(8) c_double(8) byref(c_int(8)) pointer(c_int(8)) object() int Meanwhile(lambda:None,8)
+""".split()
 
-TEXTS = r"""'file' 'dir' 'dir/inner' 'missing' 'dir/new' '' '.' '/' '/dev/null' '/nonexistent/x' 'a\0b' '\0' '\udcff' '\ud800' 'é'
-    '%s%n%n' 'x'*4095 'x'*5000 'x'*100000 '127.0.0.1' '1.2.3' '255.255.255.255' '::1' '::ffff:1.2.3.4' 'fe80::1%lo' '0x7f.1'
-    '99999999999999999999' '-1' b'file' b'' b'\0' b'a\0b' b'\xff\xfe' sealed(b'dir') Octets(b'file') Letters('file')
-    Raises('file') create_string_buffer(b'file') create_string_buffer(b'') at_end(c_char*4,*b'file') between(c_char*9)
-    bytearray(b'file') memoryview(b'file') None 5 [] object() c_char_p(b'file') Raising()""".split()
+TEXTS = r"""
+    'file' 'dir' 'dir/inner' 'missing' 'dir/new' '' '.' '/' '/dev/null' '/nonexistent/x' 'a\0b' '\0' '\udcff'
+    '\ud800' 'é' '%s%n%n' 'x'*4095 'x'*5000 'x'*100000 '127.0.0.1' '1.2.3' '255.255.255.255' '::1' '::ffff:1.2.3.4'
+    'fe80::1%lo' '0x7f.1' '99999999999999999999' '-1' b'file' b'' b'\0' b'a\0b' b'\xff\xfe' sealed(b'dir')
+    Octets(b'file') Letters('file') Raises('file') create_string_buffer(b'file') create_string_buffer(b'')
+    at_end(c_char*4,*b'file') between(c_char*9) bytearray(b'file') memoryview(b'file') None 5 [] object()
+    c_char_p(b'file') Raising()
+""".split()
 
 SIZES = [0, 1, 2, 3, 4, 5, 7, 8, 12, 15, 16, 17, 24, 28, 32, 46, 64, 100, 110, 128, 255, 256, 1000, 4096]
 
 # For any parameter.
-ANYTHING = """None 5 -1 2**64 1.5 'text' b'bytes' sealed(b'bytes') bytearray(8) object() [] () {} ... int raising print
-    Raising() Huge() Buffer(8) Buffer(9,1) Buffer(1,9) Length(8) Octets(b'abc') Letters('abc') released(8) mapped(100)
-    memoryview(b'12345678') memoryview(bytearray(16))[::2] memoryview(bytearray(16))[::-1] memoryview(bytearray(0))
-    memoryview(bytearray(16)).cast('B',(4,4)) memoryview((py_object*4)()) (py_object*4)() byref(py_object()) py_object([])
-    Stranger() byref(Stranger()) pointer(Stranger()) (Stranger*3)() array.array('i',range(5)) array.array('d',[1.0])
-    c_char_p(b'text') c_char_p() c_void_p() c_void_p(4711) POINTER(c_int)() POINTER(c_char)() POINTER(c_void_p)()
-    POINTER(c_char_p)() byref(c_char_p(b'text')) byref(c_void_p()) pointer(c_char_p()) (c_char_p*2)(b'a',b'b') (c_void_p*2)()
-    byref(pointer(c_int(5))) CFUNCTYPE(c_int)(raising) byref(CFUNCTYPE(c_int)(raising)) CFUNCTYPE(c_int)() c_int c_int()
-    byref(c_int()) c_char() (c_int*0)() (c_char*0)() byref((c_char*0)()) pointer((c_char*0)()) Longer() byref(Longer())
+ANYTHING = """
+    None 5 -1 2**64 1.5 'text' b'bytes' sealed(b'bytes') bytearray(8) object() [] () {} ... int raising print
+    Raising() Huge() Buffer(8) Buffer(9,1) Buffer(1,9) Length(8) Octets(b'abc') Letters('abc') released(8)
+    mapped(100) memoryview(b'12345678') memoryview(bytearray(16))[::2] memoryview(bytearray(16))[::-1]
+    memoryview(bytearray(0)) memoryview(bytearray(16)).cast('B',(4,4)) memoryview((py_object*4)()) (py_object*4)()
+    byref(py_object()) py_object([]) Stranger() byref(Stranger()) pointer(Stranger()) (Stranger*3)()
+    array.array('i',range(5)) array.array('d',[1.0]) c_char_p(b'text') c_char_p() c_void_p() c_void_p(4711)
+    POINTER(c_int)() POINTER(c_char)() POINTER(c_void_p)() POINTER(c_char_p)() byref(c_char_p(b'text'))
+    byref(c_void_p()) pointer(c_char_p()) (c_char_p*2)(b'a',b'b') (c_void_p*2)() byref(pointer(c_int(5)))
+    CFUNCTYPE(c_int)(raising) byref(CFUNCTYPE(c_int)(raising)) CFUNCTYPE(c_int)() c_int c_int() byref(c_int())
+    c_char() (c_int*0)() (c_char*0)() byref((c_char*0)()) pointer((c_char*0)()) Longer() byref(Longer())
     (c_char*8)() resized((c_char*8)(),100) byref(resized((c_char*8)(),100),90) resized(sockaddr_un(),1000) libcsock
     (c_bool*3)() (c_double*3)() ((c_char*4)*4)() byref(create_string_buffer(8),-1) byref(create_string_buffer(8),9)
     byref(create_string_buffer(8),8) byref(create_string_buffer(8),2**62) byref(create_string_buffer(8),-2**62)
-    create_string_buffer(8)[:] create_string_buffer(0) array.array('u','ab') range(5) {'a':1} Exception()""".split()
+    create_string_buffer(8)[:] create_string_buffer(0) array.array('u','ab') range(5) {'a':1} Exception()
+""".split()
 
 
 class Cook:
@@ -98,16 +117,22 @@ class Cook:
 
     def __init__(self, seed: object, only: Any = ()) -> None:
         self.random = Random(str(seed))
-        self.choose = self.random.choice
         declared = {**DECLARATIONS, **MACROS}
         self.declarations = {name: declared[name] for name in only or declared}
         # more of those where more can go wrong
-        self.names = [name for name, each in sorted(self.declarations.items()) for _ in range(len(each.parameters) or 1)]
+        self.names = [
+            name
+            for name, each in sorted(self.declarations.items())
+            for _ in range(1 if name in IN_A_CHILD else len(each.parameters) or 1)
+        ]
         self.families: dict[str, list[str]] = {}
         # what the recipe that is being written has for the number of elements that a pointer has
         self.counts: dict[str, int] = {}
         self.object = ""
         self.hinted = False
+
+    def choose(self, among: Sequence[T]) -> T:
+        return self.random.choice(among)
 
     def chance(self, percent: int) -> bool:
         return self.random.randrange(100) < percent
@@ -128,7 +153,8 @@ class Cook:
         if declaration.variadic and self.chance(20):
             arguments.pop()
         if self.chance(1):
-            arguments = arguments[: self.random.randrange(len(arguments) + 1)] + [self.anything()] * self.random.randrange(3)
+            arguments = arguments[: self.random.randrange(len(arguments) + 1)]
+            arguments += [self.anything()] * self.random.randrange(3)
         function = f"libcsock.{name}" if name == "open" else name
         show = ", show=True" if self.chance(2) else ""
         return f"attempt({function}, lambda: ({''.join(f'{each}, ' for each in arguments)}){show})"
@@ -143,8 +169,8 @@ class Cook:
             return self.choose(INTEGERS)
         if kind == 8:
             return self.choose(TEXTS)
-        struct = self.choose(STRUCTS)
-        return self.choose(["{0}()", "byref({0}())", "pointer({0}())", "({0} * 2)()", "byref(at_end({0}))"]).format(struct)
+        forms = ["{0}()", "byref({0}())", "pointer({0}())", "({0} * 2)()", "byref(at_end({0}))"]
+        return self.choose(forms).format(self.choose(STRUCTS))
 
     def argument(self, function: str, parameter: Parameter, written: dict[str, str]) -> str:
         if replaced := ARGUMENTS.get((function, parameter.name)):
@@ -220,8 +246,9 @@ class Cook:
         """A number that does something to another argument when it is asked for."""
         act = self.choose([
             "resize(it, 9000)", "it.release()", "it.extend(bytes(9000))", "it.clear()", "it.__init__()", "it.pop()",
-            "it.contents.__init__()", "setattr(it, 'contents', c_char())", "it.frombytes(bytes(8000))", "it.resize(8192)",
-            "setattr(it, 'msg_iovlen', 99)", "setattr(it, 'iov_len', 9999)", "setattr(it, 'iov_base', None)",
+            "it.contents.__init__()", "setattr(it, 'contents', c_char())", "it.frombytes(bytes(8000))",
+            "it.resize(8192)", "setattr(it, 'msg_iovlen', 99)", "setattr(it, 'iov_len', 9999)",
+            "setattr(it, 'iov_base', None)",
             "setattr(it, 'value', 4000)", "shut(READING)", "renew()", "raising()",
         ])  # fmt: skip
         return f"Meanwhile(lambda: {act}, {value})"
@@ -368,8 +395,8 @@ class Cook:
             return 8, self.choose(["4711", "None", "2**64-1", "addressof(c_int())", *ANYTHING])
         if element:
             count = self.choose([1, 1, 2, 3])
-            made = [self.inner(element, guard=False) for _ in range(count)]
-            return count, f"({self.name_of(element)} * {count})({', '.join(made)})"
+            elements = [self.inner(element, guard=False) for _ in range(count)]
+            return count, f"({self.name_of(element)} * {count})({', '.join(elements)})"
         size = self.choose(SIZES)
         made = self.choose([f"at_end(c_char * {size})", f"between(c_char * {size})", f"bytearray({size})",
             f"create_string_buffer({size})", f"sealed(b'A' * {size})", f"memoryview(bytearray({size}))",

@@ -10,12 +10,12 @@ What a recipe needs is here under a short name, so that a call can be repeated b
 import array
 import atexit
 import ctypes
-import fnmatch  # noqa: F401  libcsock imports it when it is needed, which is too late for who may read no file
+import fnmatch  # noqa: F401  which libcsock imports when it is needed: too late for who may read no file
 import mmap
 import os
 import resource
 import shutil
-import signal as python_signal  # libcsock has names of these, which recipes mean
+import signal as python_signal  # `signal`, `socket` and others are to be C's
 import socket as python_socket
 import struct
 import sys
@@ -28,23 +28,27 @@ from time import monotonic
 from time import sleep as rest
 from typing import Any
 
+from _ctypes import CFuncPtr
+
 import libcsock
-from libcsock import POINTER, addressof, byref, c_char, c_int, errno, set_errno, sizeof
-from libcsock._arguments import CData, holds_objects
+from libcsock import addressof, byref, c_char, c_int, errno, set_errno, sizeof
+from libcsock._arguments import CArgObject, CData, holds_objects
 from libcsock._ctype import nullable
 from libcsock._extern import DECLARATIONS, MACROS
 from libcsock._struct import Shown
 from tests.fuzz.dangers import IN_A_CHILD, RESTORED, TELLS_EFAULT
 
-__all__ = [
-    *libcsock.__all__,
-    *(name for name in ("resize", "py_object", "CFUNCTYPE", "Array", "Structure", "array", "libcsock")),
-    *("Raising", "Changing", "Number", "Huge", "Meanwhile", "Octets", "Letters", "Stranger", "Longer", "Raises"),
-    *("Hostile", "Buffer", "Length", "raising", "at_end", "between", "sealed", "released", "resized", "message", "it"),
-    *("mapped", "shut"),
-    *("begin", "attempt", "renew", "READING", "WRITING", "STREAM", "PEER", "DATAGRAM", "LISTENER", "CLIENT"),
-    *("CONNECTED", "UDP", "EPOLL", "EVENT", "TIMER", "FILE", "DIRECTORY", "ZERO", "NULL_DEVICE", "CLOSED"),
-]
+# For recipes, besides the names of C.
+OWN = """
+    Array CFUNCTYPE Structure array libcsock py_object resize
+    Buffer Changing Hostile Huge Length Letters Longer Meanwhile Number Octets Raises Raising Stranger raising
+    at_end between it mapped message released resized sealed shut
+    READING WRITING STREAM PEER DATAGRAM LISTENER CLIENT CONNECTED UDP EPOLL EVENT TIMER FILE DIRECTORY ZERO NULL_DEVICE
+    CLOSED
+    attempt begin renew
+""".split()
+
+__all__ = [*libcsock.__all__, *OWN]
 
 
 def __getattr__(name: str) -> Any:
@@ -251,7 +255,7 @@ class Letters(str):
 
 
 class Raises(str):
-    encode = __len__ = __repr__ = __str__ = raising
+    encode = __len__ = __repr__ = __str__ = raising  # type: ignore[assignment]
 
 
 class Stranger(Structure):
@@ -272,7 +276,6 @@ class Longer(libcsock.sockaddr_in):
 
 READING, WRITING, STREAM, PEER, DATAGRAM, LISTENER, CLIENT, CONNECTED = range(100, 108)
 UDP, EPOLL, EVENT, TIMER, FILE, DIRECTORY, ZERO, NULL_DEVICE = range(108, 116)
-OTHERS = range(116, 124)
 CLOSED = 199
 
 DATA = bytes(range(256)) * 20
@@ -321,7 +324,7 @@ def renew() -> None:
     made.append(libc.eventfd(5, 0))
     made.append(libc.timerfd_create(1, 0))
     for fd in made[:2]:
-        libc.epoll_ctl(made[-3], 1, fd, (ctypes.c_char * 16)(5, 0, 0, 0, 0x41, 0x42, 0x43, 0x44))
+        libc.epoll_ctl(made[-3], 1, fd, byref(libcsock.epoll_event(5)))
     made.append(os.open("file", os.O_RDWR | os.O_CREAT))
     os.write(made[-1], DATA)
     os.lseek(made[-1], 0, 0)
@@ -423,10 +426,10 @@ def in_a_child(call: Any) -> str:
 
 def look(value: Any, show: bool) -> None:
     """Read what there is to read, but follow no pointer: a call may have filled it with anything."""
-    if type(value) is type(byref(c_int())):
+    if type(value) is CArgObject:
         value = value._obj
-    if isinstance(value, CData) and not holds_objects(type(value)) and not isinstance(value, ctypes._CFuncPtr):
-        bytes(value)  # type: ignore[call-overload]
+    if isinstance(value, CData) and not holds_objects(type(value)) and not isinstance(value, CFuncPtr):
+        bytes(value)
     if show and isinstance(value, Shown):
         repr(value), str(value)
 
@@ -488,5 +491,6 @@ def attempt(function: Any, make: Any, show: bool = False) -> str:
     return outcome
 
 
-for name in {*globals(), "name"} & {*libcsock.__all__}:
-    assert globals()[name] is getattr(libcsock, name), f"{name} is C's, and something else here"
+assert not {*OWN} & {*libcsock.__all__} and all(
+    globals().get(name, getattr(libcsock, name)) is getattr(libcsock, name) for name in libcsock.__all__
+), "a name of C's is something else here"
