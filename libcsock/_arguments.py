@@ -106,6 +106,8 @@ part_of = CData.__dict__["_b_base_"].__get__
 
 def has_moved(data: Any) -> bool:
     """Whether this is a part of memory that ctypes.resize() has moved, which it does whoever points there."""
+    if part_of(data) is None and kept_by(data) is None:  # it has memory of its own, as most have
+        return False
     start, end = addressof(data), addressof(data) + sizeof(data)
     while True:
         owner = part_of(data)

@@ -50,8 +50,6 @@ def how(status: int | None, hang: float, failure: str | None) -> str:
     """What became of a process; empty if nothing is wrong."""
     if status is None:
         return f"hangs for {hang:g} seconds"
-    if status in (-signal.SIGKILL, -signal.SIGXCPU):
-        return ""  # a call may end its own process, but not by accident
     if status < 0:
         return f"dies of {signal.Signals(-status).name}"
     return failure or (f"exits with {status}" if status else "")
@@ -88,7 +86,7 @@ class Batch:
                 status = watched(process, lambda: HEAD.unpack_from(diary)[0], hang)
                 output.seek(0)
                 said = output.read().decode(errors="replace")
-        made, end, last = HEAD.unpack_from(diary)
+        made, end = HEAD.unpack_from(diary)
         result = json.loads(diary[HEAD.size : HEAD.size + RESULT].rstrip(b"\0") or b"{}")
         self.outcomes = result.get("outcomes", {"made before it died": made})
         what = how(status, hang, result.get("failure"))

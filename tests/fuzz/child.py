@@ -10,7 +10,7 @@ from typing import Any
 from tests.fuzz import sandbox
 from tests.fuzz.recipes import Cook
 
-HEAD = struct.Struct("QQQ")  # how many calls, where the text ends, where the last line begins
+HEAD = struct.Struct("QQ")  # how many calls, where the text ends
 RESULT = 1 << 16  # what the child tells at its end
 TEXT = 1 << 20  # the lines since everything was made anew
 ROUND = 200
@@ -29,8 +29,8 @@ def run(diary: Any, cook: Cook, calls: int) -> dict[str, Any]:
             line = cook.recipe()
             text = line.encode() + b"\n"
             diary[position : position + len(text)] = text
-            HEAD.pack_into(diary, 0, number + 1, position + len(text), position)
             position += len(text)
+            HEAD.pack_into(diary, 0, number + 1, position)
             outcome = eval(line, namespace)
         except BaseException as error:
             return {"outcomes": outcomes, "failure": told(error)}

@@ -371,9 +371,10 @@ def isolate() -> None:
         with python_socket.socket() as some:
             python_ioctl(some, 0x8914, struct.pack("16sH22x", b"lo", 1))  # SIOCSIFFLAGS, IFF_UP
     if root:
-        os.setgroups([])
-        os.setresgid(65534, 65534, 65534)
-        os.setresuid(65534, 65534, 65534)
+        with suppress(PermissionError):  # a root that may do no more than others
+            os.setgroups([])
+            os.setresgid(65534, 65534, 65534)
+            os.setresuid(65534, 65534, 65534)
 
 
 def limit(kind: int, number: int) -> None:
