@@ -469,7 +469,7 @@ def CMSG_FIRSTHDR(mhdr: const_ptr[msghdr]) -> ptr[cmsghdr]:
     header, held = _message(mhdr)
     if not header.msg_control or header.msg_controllen < 16:
         return None
-    return _head_at("CMSG_FIRSTHDR", header.msg_control, held)
+    return _head_at("CMSG_FIRSTHDR", header.msg_control, held)  # type: ignore[no-any-return]
 
 
 @macro
@@ -495,7 +495,7 @@ def CMSG_NXTHDR(mhdr: const_ptr[msghdr], cmsg: const_ptr[cmsghdr]) -> ptr[cmsghd
     following = address + _aligned(length)
     if length < 16 or following + 16 > start + header.msg_controllen:
         return None
-    return _head_at("CMSG_NXTHDR", following, held)
+    return _head_at("CMSG_NXTHDR", following, held)  # type: ignore[no-any-return]
 
 
 @macro
