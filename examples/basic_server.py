@@ -7,7 +7,6 @@ socket(2), bind(2), listen(2), accept(2), read(2), write(2)
 """
 
 import os
-import signal
 import sys
 import threading
 
@@ -81,8 +80,8 @@ def Server(port: int) -> int:
 
 def main(argv: list[str]) -> int:
     # Python turns SIGINT into an exception and ignores SIGPIPE; in C either ends the program.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    signal(SIGINT, SIG_DFL)
+    signal(SIGPIPE, SIG_DFL)
     server = threading.Thread(target=Server, args=(atoi(argv[1]) if len(argv) > 1 else 19999,))
     server.start()
     server.join()

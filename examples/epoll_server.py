@@ -6,7 +6,6 @@
 epoll(7), epoll_ctl(2), epoll_wait(2), fcntl(2)
 """
 
-import signal
 import sys
 
 from libcsock import *
@@ -21,8 +20,8 @@ def ZERO_OR_RETURN(ret: int) -> int:
 
 def main(argv: list[str]) -> int:
     # Python turns SIGINT into an exception and ignores SIGPIPE; in C either ends the program.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    signal(SIGINT, SIG_DFL)
+    signal(SIGPIPE, SIG_DFL)
 
     server_addr = sockaddr_in()
     memset(byref(server_addr), 0, sizeof(server_addr))

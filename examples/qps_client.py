@@ -5,11 +5,9 @@
 connect(2), read(2), write(2)
 """
 
-import signal
 import sys
 import threading
 import time as python_time
-from types import FrameType
 
 from libcsock import *
 
@@ -28,7 +26,7 @@ def ZERO_OR_RETURN(ret: int) -> int:
     return ret
 
 
-def doQuit(signum: int, frame: FrameType | None) -> None:
+def doQuit(signum: int) -> None:
     global quit
     quit = True
     while alive:
@@ -41,11 +39,11 @@ def main(argv: list[str]) -> int:
     if len(argv) <= 1:
         print(f"> Start socket port[{9999}], thread[{10}], data_size[{100}]")
 
-    signal.signal(signal.SIGINT, doQuit)
-    # C's signal() has the kernel go on with a call that the signal interrupts, Python's does not.
-    signal.siginterrupt(signal.SIGINT, False)
+    signal(SIGINT, doQuit)
+    # C's signal() has the kernel go on with a call that the signal interrupts, libcsock's does not.
+    siginterrupt(SIGINT, 0)
     # Python ignores SIGPIPE; in C it ends the program.
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    signal(SIGPIPE, SIG_DFL)
 
     port = atoi(argv[1]) if len(argv) >= 2 else 9999
     thread = atoi(argv[2]) if len(argv) >= 3 else 10

@@ -34,10 +34,15 @@ from ctypes import (
     string_at,
 )
 from operator import index
+from os import getpid
+from os.path import exists
 from sys import byteorder, getfilesystemencoding
 
 import _ctypes
+from _bisect import bisect_right
 from _ctypes import _Pointer, _SimpleCData
+from _struct import Struct as Unpacker
+from _weakref import ref
 
 from libcsock._ctype import (
     TYPE_CHECKING,
@@ -45,21 +50,27 @@ from libcsock._ctype import (
     const_ptr,
     counted_by,
     elements,
+    elsewhere,
     fills,
     given_with,
+    holds,
     nullable,
     ptr,
     selected_by,
     sized_by,
     spelled,
     stretched_by,
+    strings,
+    terminated,
+    typename,
+    until_null,
     void,
     within,
 )
 from libcsock._notation import Notation, constants
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
 ABSENT: Any = ...
@@ -99,7 +110,9 @@ def memory_at(pointer: Any, size: int) -> bytes:
     return string_at(address_of(pointer), size)
 
 
-# What ctypes keeps alive for an object, and which object that is part of; whatever a subclass makes of the attributes.
+# Whether memory is an object's own, what ctypes keeps alive for it, and which object that is part of; whatever a
+# subclass makes of the attributes.
+owns_memory = CData.__dict__["_b_needsfree_"].__get__
 kept_by = CData.__dict__["_objects"].__get__
 part_of = CData.__dict__["_b_base_"].__get__
 
@@ -148,13 +161,11 @@ class Region:
         self.owner = owner
 
 
-def regions(root: Any) -> list[Region]:
-    """All memory that ctypes keeps alive for an object: its own, and that of what its pointers were assigned."""
+def kept_alive(root: Any) -> Iterator[Any]:
+    """An object and what ctypes keeps alive for it, of its own kind or bytes; what is nearest comes first."""
     visited: dict[int, Any] = {}
-    data: list[tuple[Any, bool]] = []
     rest = [root]
-    while rest:
-        each = rest.pop()
+    for each in rest:  # which grows meanwhile
         if id(each) in visited:
             continue
         visited[id(each)] = each
@@ -162,14 +173,27 @@ def regions(root: Any) -> list[Region]:
             rest += list(each.values())
         elif type(each) is tuple:
             rest += each
-        elif type(each) is bytes:
-            data.append((each, False))
         elif type(each) is memoryview:
             rest.append(each.obj)
+        elif type(each) is bytes:
+            yield each
         elif issubclass(type(each), DATA):
-            # a type may have a type of the caller's, whose methods run here: only after that are addresses taken
-            data.append((each, not holds_objects(type(each)) and not hasattr(type(each), "_const_")))
+            yield each
             rest += [part_of(each), kept_by(each)]
+
+
+def regions(root: Any) -> list[Region]:
+    """All memory that ctypes keeps alive for an object: its own, and that of what its pointers were assigned."""
+    # a type may have a type of the caller's, whose methods run here: only after that are addresses taken
+    data: list[tuple[Any, bool]] = []
+    writable_types: dict[Any, bool] = {}
+    for each in kept_alive(root):
+        kind = id(type(each))
+        if kind not in writable_types:
+            writable_types[kind] = not (
+                type(each) is bytes or holds_objects(type(each)) or hasattr(type(each), "_const_")
+            )
+        data.append((each, writable_types[kind]))
     found = []
     for each, writable in data:
         if type(each) is not bytes and has_moved(each):
@@ -179,12 +203,158 @@ def regions(root: Any) -> list[Region]:
     return found
 
 
+def whole(part: Any) -> Any:
+    """The object whose memory this is a part of, or the object itself."""
+    while (outer := part_of(part)) is not None:
+        part = outer
+    return part
+
+
+class Reach:
+    """All memory that an object and its pointers have, found once, and used until an object in it moves.
+
+    It keeps those objects alive, but for the first: what lies within them is memory, whatever was assigned since.
+    """
+
+    def __init__(self, root: Any) -> None:
+        found = regions(root)
+        self.readable = merged(found)
+        self.writable = merged([region for region in found if region.writable])
+        self.regions = [region for region in found if region.owner is not root]
+        # only these can be resized
+        self.movable = [r.owner for r in self.regions if type(r.owner) is not bytes and owns_memory(r.owner)]
+        self.places = self.places_with(root)
+        self.seen: Seen | None = None
+
+    def places_with(self, root: Any) -> list[int]:
+        objects = [root, *self.movable]
+        return [*map(addressof, objects), *map(sizeof, objects)]
+
+    def as_seen(self, parameter: Any, address: int, count: int) -> bool:
+        """Whether the structs at an address are still those that were found right."""
+        return self.seen is not None and self.seen.again(parameter, address, count)
+
+    def room(self, start: int, to_write: bool) -> int:
+        """How many bytes there are from an address on, 0 or less where it is in nothing."""
+        starts, ends = self.writable if to_write else self.readable
+        at = bisect_right(starts, start) - 1
+        return ends[at] - start if at >= 0 else 0
+
+
+def merged(found: list[Region]) -> tuple[list[int], list[int]]:
+    """Where memory begins and where it ends, that of parts with the whole."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted((region.start, region.end) for region in found):
+        if ends and start < ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
+
+
+reaches: dict[int, tuple[ref[Any], Reach]] = {}
+
+
+def known_reach(root: Any) -> Reach | None:
+    """That of an earlier call, if nothing has moved."""
+    known = reaches.get(id(root))
+    if known and known[0]() is root and known[1].places == known[1].places_with(root):
+        return known[1]
+    return None
+
+
+def new_reach(root: Any) -> Reach:
+    reach = Reach(root)
+    key = id(root)
+    if len(reaches) >= 64:  # what points to itself in a circle is never gone
+        reaches.clear()
+    try:
+        reaches[key] = ref(root, lambda gone: reaches.pop(key, None)), reach
+    except TypeError:  # it cannot be told when this one is gone
+        pass
+    return reach
+
+
+def forget_reach(part: Any) -> None:
+    """What was assigned before to a pointer in this need not be kept any more."""
+    if reaches:
+        reaches.pop(id(whole(part)), None)
+
+
+class Layout:
+    """The pointers in a struct and their counts, read from many structs at once."""
+
+    def __init__(self, struct: Any) -> None:
+        self.size = sizeof(struct)
+        pointers = list(pointers_in(struct))
+        places = sorted({place for _, at, count, _ in pointers for place in ((at, 8), count[:2])})
+        parts, end, mask = ["="], 0, bytearray(self.size)
+        for at, size in places:
+            parts.append(f"{at - end}x{'?BH?I???Q'[size]}")
+            end = at + size
+            mask[at:end] = b"\xff" * size
+        self.unpack = Unpacker(f"{''.join(parts)}{self.size - end}x").iter_unpack
+        self.mask = bytes(mask)
+        # where in what is unpacked the address and the count are
+        self.pointers = [
+            (name, places.index((at, 8)), places.index(count[:2]), count[2], element)
+            for name, at, count, element in pointers
+        ]
+
+
+layouts: dict[Any, Layout] = {}
+
+
+def layout_of(struct: Any) -> Layout:
+    if struct not in layouts:
+        layouts[struct] = Layout(struct)
+    return layouts[struct]
+
+
+class Seen:
+    """The addresses and counts in structs that were found right, for one parameter."""
+
+    def __init__(self, parameter: Any, address: int, count: int) -> None:
+        self.of = parameter, address, count
+        self.addresses: list[int] = []
+        self.contents: list[bytes] = []
+        # where not all of it matters: address, size, which bits do, and what they were
+        self.masked: list[tuple[int, int, int, int]] = []
+
+    def add(self, address: int, content: bytes, mask: bytes) -> None:
+        if mask.count(255) < len(mask):
+            bits = int.from_bytes(mask, byteorder)
+            self.masked.append((address, len(content), bits, int.from_bytes(content, byteorder) & bits))
+        elif self.addresses and self.addresses[-1] + len(self.contents[-1]) == address:
+            self.contents[-1] += content
+        else:
+            self.addresses.append(address)
+            self.contents.append(content)
+
+    def again(self, parameter: Any, address: int, count: int) -> bool:
+        """Whether they are the same still."""
+        if self.of != (parameter, address, count):
+            return False
+        for at, size, bits, value in self.masked:
+            if int.from_bytes(string_at(at, size), byteorder) & bits != value:
+                return False
+        return [*map(string_at, self.addresses, map(len, self.contents))] == self.contents
+
+
 class Held:
     """An argument, and all that it points to, for as long as the call takes."""
 
-    def __init__(self, argument: Any, held: list[Region]) -> None:
+    def __init__(self, argument: Any, root: Any, reach: Reach) -> None:
         self._as_parameter_ = argument
-        self.held = held
+        self.root = root
+        self.reach = reach
+
+    @property
+    def held(self) -> list[Region]:
+        start = addressof(self.root)
+        return [Region(start, start + sizeof(self.root), True, self.root), *self.reach.regions]
 
 
 class Exported:
@@ -216,6 +386,11 @@ def plain_bytes(value: Any) -> bytes:
     return value if type(value) is bytes else bytes(memoryview(value))
 
 
+def is_own_task(number: int) -> bool:
+    """Whether a number is that of this process, or of one of its threads, which the kernel takes for it."""
+    return number == getpid() or exists(f"/proc/self/task/{number}")
+
+
 def holds_objects(ctype: Any) -> bool:
     """Whether memory of this type holds references of Python's, which a stray byte would break."""
     if issubclass(ctype, Array):
@@ -230,14 +405,12 @@ def holds_objects(ctype: Any) -> bool:
 def pointers_in(struct: Any, base: int = 0) -> Iterator[tuple[str, int, tuple[int, int, str], Any]]:
     """The pointers in a struct and in the structs in it: name, offset, where their count is, of what elements."""
     counts = struct.__dict__.get("_counts_", {})
+    for name, (counter, element) in counts.items():
+        place = getattr(struct, counter)
+        yield name, base + getattr(struct, name).offset, (base + place.offset, place.size, counter), element
     for name, ctype, *_ in struct.__dict__.get("_fields_", ()):
-        offset = base + getattr(struct, name).offset
-        if name in counts:
-            counter, element = counts[name]
-            place = getattr(struct, counter)
-            yield name, offset, (base + place.offset, place.size, counter), element
-        elif issubclass(ctype, Structure):
-            yield from pointers_in(ctype, offset)
+        if name not in counts and issubclass(ctype, Structure):
+            yield from pointers_in(ctype, base + getattr(struct, name).offset)
 
 
 def number_type(ctype: Any) -> Any:
@@ -303,8 +476,8 @@ class Scalar(Parameter):
         if isinstance(value, INTEGERS):
             value = true_value(value)
         elif not hasattr(type(value), "__index__"):
-            family = getattr(self.notation, "family", None)
-            raise self.refuse(value, f"int ({family})" if family else "int")
+            takes = self.notation.takes if self.notation else ""
+            raise self.refuse(value, f"int ({takes})" if takes else "int")
         value = index(value)  # an exact int, even of a subclass whose operators lie
         if not self.low <= value <= self.high:
             raise OverflowError(
@@ -325,8 +498,17 @@ class ByValue(Parameter):
         return self.ctype.from_buffer_copy(value)  # a subclass may be longer
 
 
+class TypeName(Parameter):
+    """A type of C's, as `sizeof` takes it."""
+
+    def take(self, value: Any, taken: list[Any]) -> Any:
+        if not (isinstance(value, type) and issubclass(value, CData)):
+            raise self.refuse(value, "a type, as sizeof() takes it")
+        return value
+
+
 class Text(Parameter):
-    """`const char *`: str or bytes without a NUL inside, or a char array up to its NUL."""
+    """`const char *`: str or bytes without a NUL inside, or a char array up to its NUL, or `byref` of one."""
 
     def take(self, value: Any, taken: list[Any]) -> bytes | None:
         if value is None and nullable in self.notes:
@@ -340,13 +522,89 @@ class Text(Parameter):
                 raise ValueError(f"{self.where} has no bytes: {error}") from None
         elif isinstance(value, bytes):
             text = plain_bytes(value)
-        elif isinstance(value, Array) and value._type_ is c_char:
-            text = plain_bytes(value).split(b"\0")[0]
+        elif (content := self.characters(value)) is not None:
+            text, end, _ = content.partition(b"\0")
+            if not end and terminated in self.notes:
+                raise ValueError(f"{self.where} has no NUL in its {len(content)} bytes")
         else:
             raise self.refuse(value, "str or bytes")
         if b"\0" in text:
             raise ValueError(f"{self.where} has an embedded NUL: {value!r}")
         return text
+
+    def characters(self, value: Any) -> bytes | None:
+        """What a char array has, from where a `byref` of it points."""
+        offset = 0
+        if type(value) is CArgObject:
+            offset = address_of(value) - addressof(value._obj)
+            value = value._obj
+        elif isinstance(value, _Pointer):
+            value = contents(value)
+        if not isinstance(value, Array) or value._type_ not in (c_char, c_ubyte):
+            return None
+        content = plain_bytes(value)
+        if not 0 <= offset <= len(content):
+            raise ValueError(f"{self.where} points outside of its {type(value).__name__} of {len(content)} bytes")
+        return content[offset:]
+
+
+class Strings(Parameter):
+    """`char *const argv[]`: a list or tuple with None at its end, or an array of c_char_p with NULL."""
+
+    order = 0
+
+    def take(self, value: Any, taken: list[Any]) -> list[bytes] | None:
+        if value is None and nullable in self.notes:
+            return None
+        if isinstance(value, Array) and value._type_ is c_char_p:
+            return self.texts(Array.__getitem__(value, slice(None)))
+        if isinstance(value, (list, tuple)):
+            return self.texts(value)
+        raise self.refuse(value, "a list of str or bytes that ends with None")
+
+    def texts(self, elements: Iterable[Any]) -> list[bytes]:
+        """Those up to the first None, as C reads no further."""
+        found: list[bytes] = []
+        for element in elements:
+            if element is None:
+                return found
+            text = Text(self.function, f"{self.name}[{len(found)}]", self.position, const_ptr[char], ())
+            found.append(text.take(element, []) or b"")
+        raise ValueError(f"{self.where} must end with None, as C's ends with NULL")
+
+    def place(self, taken: list[Any]) -> None:
+        texts = taken[self.position]
+        if texts is not None:
+            taken[self.position] = byref((c_char_p * (len(texts) + 1))(*texts))
+
+
+class Listed(Strings):
+    """C's `...` of texts, and the NULL that ends them."""
+
+    variadic = True
+
+    def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, position, ctype, notes)
+        note: until_null = next(note for note in notes if isinstance(note, until_null))
+        self.following = [parameter(function, name, 0, kind) for name, kind in note.following.items()]
+
+    def take(self, value: Any, taken: list[Any]) -> Any:
+        if len(value) > 1000:  # ctypes passes no more than 1024
+            raise ValueError(f"{self.where} are {len(value)}, too many for one call: execve() has a list for them")
+        texts = self.texts(value)
+        behind = value[len(texts) + 1 :]
+        if len(behind) != len(self.following):
+            names = " and ".join(each.name for each in self.following) or "nothing"
+            raise TypeError(f"{self.where} must have {names} behind None, not {len(behind)} more")
+        return texts, [each.take(argument, []) for each, argument in zip(self.following, behind)]
+
+    def place(self, taken: list[Any]) -> None:
+        texts, behind = taken.pop()
+        for number, each in enumerate(self.following):
+            placed = [behind[number]]
+            each.place(placed)
+            behind[number] = placed[0]
+        taken += [*texts, None, *behind]
 
 
 class Pointer(Parameter):
@@ -360,12 +618,13 @@ class Pointer(Parameter):
         self.any_memory = self.target in (void, char)
         self.any_length = "_any_length_" in self.target.__dict__
         self.unit = 1 if self.any_memory or self.any_length else sizeof(self.target)
-        self.needs = next((note for note in notes if isinstance(note, (counted_by, sized_by))), None)
+        self.needs = next((note for note in notes if isinstance(note, (counted_by, holds, sized_by))), None)
         self.stretch = next((note for note in notes if isinstance(note, stretched_by)), None)
         self.fixed = next((note.number for note in notes if isinstance(note, elements)), None)
         self.least = self.unit * (self.fixed or 1)
         self.fills = next((note.whether for note in notes if isinstance(note, fills)), not self.const)
         self.follows = any(True for _ in pointers_in(self.target))
+        self.elsewhere = next((note for note in notes if isinstance(note, elsewhere)), None)
         self.order = 1 if self.needs else 0
         # sockaddr stands for every address struct, a typedef of a number for that number
         self.accepts = self.target
@@ -380,6 +639,8 @@ class Pointer(Parameter):
         if self.needs:
             self.counter = next(other for other in others if other.name == self.needs.parameter)
             self.counter_position = self.counter.position
+        if self.elsewhere:
+            self.process = next(other for other in others if other.name == self.elsewhere.parameter).position
         if self.stretch:
             named = {other.name: other.position for other in others}
             self.stretchers = [named[name] for name in self.stretch.parameters]
@@ -413,7 +674,7 @@ class Pointer(Parameter):
             if target is None:
                 return self.take(None, taken)
             if self.points_to(target):
-                return target
+                return self.whole(value, target)
         elif isinstance(value, Array):
             if self.points_to(value):
                 return value
@@ -426,6 +687,23 @@ class Pointer(Parameter):
         elif self.any_memory:
             return self.take_buffer(value)
         raise self.refuse(value, self.wanted())
+
+    def whole(self, pointer: Any, target: Any) -> Any:
+        """What a pointer points to, with the room of the memory that ctypes keeps alive for the pointer.
+
+        The pointer's type tells no more than the least of it: `(struct sockaddr *) &storage`.
+        """
+        start = addressof(target)
+        around = [region for region in regions(pointer) if region.start <= start < region.end]
+        if not self.const:
+            if around and not any(region.writable for region in around):
+                raise TypeError(f"{self.where} points to {shown(around[0].owner)}, which cannot be written to")
+            around = [region for region in around if region.writable]
+        around = [region for region in around if type(region.owner) is not bytes]
+        if not around:
+            return target
+        region = max(around, key=lambda region: region.end)
+        return byref(region.owner, start - region.start)
 
     def points_to(self, target: Any) -> bool:
         if hasattr(type(target), "_const_") and not self.const:
@@ -493,40 +771,56 @@ class Pointer(Parameter):
                 taken[self.position] = self.follow(taken[self.position], 1)
             return
         count = taken[self.counter_position]
+        if type(self.needs) is holds:
+            return self.measure_text(size, len(count) + 1, taken)
         if type(count) is not int:
             count = self.number_at(count)
         self.measure(size, count)
         if self.stretch:
             self.measure_stretched(size, count, taken)
-        if self.follows:
+        if self.follows and (not self.elsewhere or is_own_task(taken[self.process])):
             taken[self.position] = self.follow(taken[self.position], count)
 
     def follow(self, argument: Any, count: int) -> Held:
         """Hold the lengths in structs against what their pointers point to."""
-        held = regions(argument._obj)
-        for k in range(count):
-            self.follow_from(self.target, address_of(argument) + k * self.unit, held)
-        return Held(argument, held)
+        root = whole(argument._obj)
+        address = address_of(argument)
+        reach = known_reach(root)
+        if not reach or (not reach.as_seen(self, address, count) and self.wrong(reach, address, count)):
+            # what was assigned since the last call is looked for anew
+            reach = new_reach(root)
+            if error := self.wrong(reach, address, count):
+                raise error
+        return Held(argument, root, reach)
 
-    def follow_from(self, struct: Any, address: int, held: list[Region]) -> None:
-        for name, offset, place, element in pointers_in(struct):
-            start = c_size_t.from_address(address + offset).value
-            count = int.from_bytes(string_at(address + place[0], place[1]), byteorder)
-            if not start or not count:
-                continue
-            size = count * (sizeof(element) if element else 1)
-            around = [region for region in held if region.start <= start < region.end]
-            if not around:
-                raise ValueError(f"{self.where} has in {name} an address of nothing that was assigned to it")
-            if self.fills and not element:
-                around = [region for region in around if region.writable]
-                if not around:
-                    raise TypeError(f"{self.where} has in {name} what cannot be written to")
-            room = max(region.end for region in around) - start
-            if size > room:
-                raise ValueError(f"{self.where}: {place[2]} is {count}, but {name} has only {room} bytes")
-            for k in range(count if element else 0):
-                self.follow_from(element, start + k * sizeof(element), held)
+    def wrong(self, reach: Reach, address: int, count: int) -> Exception | None:
+        """What is wrong with the structs at an address, if anything is."""
+        seen = Seen(self, address, count)
+        error = self.wrong_from(self.target, address, count, reach, seen)
+        reach.seen = None if error else seen
+        return error
+
+    def wrong_from(self, struct: Any, address: int, count: int, reach: Reach, seen: Seen) -> Exception | None:
+        layout = layout_of(struct)
+        content = string_at(address, count * layout.size) if count > 0 else b""
+        seen.add(address, content, layout.mask * count)
+        for values in layout.unpack(content):
+            for name, at, count_at, counter, element in layout.pointers:
+                start, number = values[at], values[count_at]
+                if not start or not number:
+                    continue
+                room = reach.room(start, False)
+                if room <= 0:
+                    return ValueError(f"{self.where} has in {name} an address of nothing that was assigned to it")
+                if self.fills and not element:
+                    room = reach.room(start, True)
+                    if room <= 0:
+                        return TypeError(f"{self.where} has in {name} what cannot be written to")
+                if number * (sizeof(element) if element else 1) > room:
+                    return ValueError(f"{self.where}: {counter} is {number}, but {name} has only {room} bytes")
+                if element and (error := self.wrong_from(element, start, number, reach, seen)):
+                    return error
+        return None
 
     def measure(self, size: int, count: int) -> None:
         """The length that the caller states must not exceed what is there."""
@@ -539,6 +833,17 @@ class Pointer(Parameter):
                 f"{self.counter.where} is {count}, but {self.c_name} has only {size // self.unit}"
                 f" {'bytes' if self.unit == 1 else 'elements'}"
             )
+
+    def measure_text(self, size: int, needed: int, taken: list[Any]) -> None:
+        """Nor must a text."""
+        assert type(self.needs) is holds
+        if self.needs.behind:
+            end = memory_at(taken[self.position], size).find(b"\0")
+            if end < 0:
+                raise ValueError(f"{self.where} has no NUL in its {size} bytes")
+            needed += end
+        if needed > size:
+            raise ValueError(f"{self.where} has only {size} bytes, with {self.counter.c_name} it needs {needed}")
 
     def measure_stretched(self, size: int, count: int, taken: list[Any]) -> None:
         """Nor must what the call makes of that length and of the content."""
@@ -608,23 +913,28 @@ class Selected(Parameter):
 
     def take(self, value: Any, taken: list[Any]) -> Any:
         selected = taken[self.selected]
-        if selected not in self.selector.types:
-            # What is not passed would be to the kernel whatever a register has left, and perhaps an address.
-            number = 0 if value is ABSENT else self.kind(selected).take(value, taken)
-            if not 0 <= number < 4096:  # the page that nothing is ever mapped to
-                raise ValueError(f"{self.where} is {number}, which might be an address: {selected} is not known here")
-            return number
-        if value is not ABSENT:
-            return self.kind(selected).take(value, taken)
-        if self.selector.types[selected] is None:
-            return ABSENT
-        name = constants(self.selector.family).get(selected)
-        raise TypeError(f"{self.function}() needs its argument {self.name} with {name}")
+        if self.selector.types.get(selected):
+            if value is not ABSENT:
+                return self.kind(selected).take(value, taken)
+            raise TypeError(f"{self.function}() needs its argument {self.name} with {self.named(selected)}")
+        # What is not passed would be to the kernel whatever a register has left, and perhaps an address.
+        if value is ABSENT:
+            return 0
+        if not isinstance(value, INTEGERS) and not hasattr(type(value), "__index__"):
+            raise TypeError(f"{self.refuse(value, 'int')}: {self.reason(selected)}")
+        number = self.kind(selected).take(value, taken)
+        if not 0 <= number < 4096:  # the page that nothing is ever mapped to
+            raise ValueError(f"{self.where} is {number}, which might be an address: {self.reason(selected)}")
+        return number
+
+    def named(self, selected: int) -> str:
+        return constants(self.selector.family).get(selected, f"{selected:#x}")
+
+    def reason(self, selected: int) -> str:
+        known = selected in self.selector.types
+        return f"{self.named(selected)} {'takes no argument' if known else 'is not known here'}"
 
     def place(self, taken: list[Any]) -> None:
-        if taken[self.position] is ABSENT:
-            taken.pop()
-            return
         kind = self.kind(taken[self.selected])
         if kind.order is not None:
             kind.place(taken)
@@ -667,14 +977,20 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
         kind = Selected
     elif any(isinstance(note, given_with) for note in notes):
         kind = Given
+    elif any(isinstance(note, until_null) for note in notes):
+        kind = Listed
+    elif ctype is strings:
+        kind = Strings
     elif isinstance(ctype, const_ptr) and ctype.target is char:
         kind = Text
     elif isinstance(ctype, ptr):
         kind = Pointer
     elif issubclass(ctype, (Structure, Union)):
         kind = ByValue
+    elif ctype is typename:
+        kind = TypeName
     else:
-        kind = Scalar
+        kind = ctype.__dict__.get("_parameter_") or Scalar
     return kind(function, name, position, ctype, notes)
 
 

@@ -56,6 +56,9 @@ def facts() -> Iterator[Fact]:
         value = vars(module)[name]
         if type(value) is int:
             macro = name not in vars(module).get("_ENUMERATORS", ())
+            if name in vars(module).get("_CALLS", ()):  # whose value is no constant, and was asked of libc itself
+                yield Fact("macro", name, header, 1, "1", macro=True)
+                continue
             yield Fact("constant", name, header, value, f"(long long)({name})", macro)
         elif isinstance(value, type):
             yield from type_facts(value, header)
@@ -99,17 +102,19 @@ def structs_in(ctype: Any) -> Iterator[Any]:
 
 def prototype_fact(name: str, header: str) -> Fact:
     declaration = DECLARATIONS[name]
-    parameters = [c_type(each.ctype) for each in declaration.parameters]
-    if declaration.variadic:
-        parameters[-1] = "..."
-    function = f"{spelled(declaration.result)} ({', '.join(parameters) or 'void'})"
-    expression = f"__builtin_types_compatible_p(__typeof__({name}), {function})"
-    return Fact("prototype", declaration.prototype, header, 1, expression)
+    functions = []
+    for union in True, False:
+        parameters = [c_type(each.ctype, union) for each in declaration.parameters]
+        if declaration.variadic:
+            parameters[-1] = "..."
+        functions.append(f"{spelled(declaration.result)} ({', '.join(parameters) or 'void'})")
+    expressions = (f"__builtin_types_compatible_p(__typeof__({declaration.c_name}), {each})" for each in dict.fromkeys(functions))
+    return Fact("prototype", declaration.prototype, header, 1, " || ".join(expressions))
 
 
-def c_type(ctype: Any) -> str:
-    """A parameter's type in the words of the header, which has a union of its own for `struct sockaddr *`."""
-    if isinstance(ctype, ptr) and "_any_length_" in vars(ctype.target):
+def c_type(ctype: Any, union: bool) -> str:
+    """A parameter's type in the words of the header, which mostly has a union of its own for `struct sockaddr *`."""
+    if union and isinstance(ctype, ptr) and "_any_length_" in vars(ctype.target):
         return "CONST_SOCKADDR_ARG" if isinstance(ctype, const_ptr) else "SOCKADDR_ARG"
     return vars(ctype).get("_in_headers_") or spelled(ctype)
 
@@ -134,10 +139,13 @@ def source(all_facts: Sequence[Fact]) -> str:
 typedef __SOCKADDR_ARG SOCKADDR_ARG;
 typedef __CONST_SOCKADDR_ARG CONST_SOCKADDR_ARG;
 typedef __itimer_which_t ITIMER_WHICH;
+typedef unsigned long IOCTL_REQUEST;
 #else
+#define __val __bits
 typedef struct sockaddr *SOCKADDR_ARG;
 typedef const struct sockaddr *CONST_SOCKADDR_ARG;
 typedef int ITIMER_WHICH;
+typedef int IOCTL_REQUEST;
 #endif
 #define MISSING (-9223372036854775807LL - 1)
 const struct {{

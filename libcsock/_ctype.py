@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     class const_ptr(ptr[T]):
         """`const T *`: memory that the call only reads."""
 
+    typename = type[Any]
+
 else:
 
     class Annotated:
@@ -53,6 +55,9 @@ else:
     class const_ptr(ptr):
         """`const T *`: memory that the call only reads."""
 
+    class typename:
+        """A type and no value, as a macro may take one: `sizeof(T)`."""
+
 
 class void:
     """C's void: no value, or memory of no particular type."""
@@ -62,11 +67,30 @@ class char:
     """C's char behind a pointer: text in `const_ptr[char]`, a buffer for text in `ptr[char]`."""
 
 
+class strings:
+    """C's `char *const argv[]`: texts, and NULL behind the last."""
+
+
+class until_null:
+    """C's `...` of texts, which NULL ends; then the parameters that follow it, each with its type."""
+
+    def __init__(self, **following: Any) -> None:
+        self.following = following
+
+
 class counted_by:
     """The parameter that says how many elements (of void and of addresses: bytes) this pointer has."""
 
     def __init__(self, parameter: str) -> None:
         self.parameter = parameter
+
+
+class holds:
+    """The text that this buffer must have room for, with its NUL, and `behind` the text that it has already."""
+
+    def __init__(self, parameter: str, behind: bool = False) -> None:
+        self.parameter = parameter
+        self.behind = behind
 
 
 class sized_by:
@@ -93,6 +117,13 @@ class fills:
 
     def __init__(self, whether: bool) -> None:
         self.whether = whether
+
+
+class elsewhere:
+    """What the structs point to is memory of the process that this parameter names."""
+
+    def __init__(self, parameter: str) -> None:
+        self.parameter = parameter
 
 
 class elements:
@@ -158,6 +189,24 @@ only_read = _OnlyRead()
 """The call only reads what this points to, though C's type has no const."""
 
 
+class _Terminated:
+    def __repr__(self) -> str:
+        return "terminated"
+
+
+terminated = _Terminated()
+"""An array for this text must have its NUL: C would look for it behind the end."""
+
+
+class _First:
+    def __repr__(self) -> str:
+        return "first"
+
+
+first = _First()
+"""What the call returns is the pointer that it was given first."""
+
+
 KEYWORDS: dict[Any, str] = {
     void: "void",
     char: "char",
@@ -174,7 +223,10 @@ def spelled(ctype: Any, name: str = "") -> str:
     """The type as C spells it, declaring `name` if one is given: `const void *buf`."""
     if isinstance(ctype, ptr):
         const = "const " if isinstance(ctype, const_ptr) else ""
-        return f"{const}{spelled(ctype.target)} *{name}"
+        target = spelled(ctype.target)
+        return f"{const}{target}{'' if target.endswith('*') else ' '}*{name}"
+    if ctype is strings:
+        return f"char *const {name}[]"
     c_name = ctype.__dict__.get("_c_name_") or KEYWORDS.get(ctype)
     if not c_name:
         c_name = ctype.__name__

@@ -11,13 +11,13 @@ in front. `DECLARATIONS` keeps what else the annotations say.
 from __future__ import annotations
 
 import sys
-from ctypes import c_char_p, c_int, c_void_p
+from ctypes import Structure, c_char_p, c_int, c_void_p
 from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
 
 from libcsock._arguments import Parameter, Scalar, checker, parameter
-from libcsock._ctype import TYPE_CHECKING, char, const_ptr, ptr, spelled, void
+from libcsock._ctype import TYPE_CHECKING, char, const_ptr, first, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
 from libcsock._shapes import BY_ARITY, VARIADIC, bound
 
@@ -36,9 +36,12 @@ class Declaration:
     ) -> None:
         annotations = dict(declared.__annotations__)
         self.name = declared.__name__
+        self.c_name = self.name.rstrip("_")  # `raise` is a keyword of Python's
         self.module = declared.__module__
         self.text = declared.__doc__
-        self.result = annotations.pop("return")
+        result = annotations.pop("return")
+        self.result = getattr(result, "__origin__", result)
+        self.returns_first = first in getattr(result, "__metadata__", ())
         self.parameters: Sequence[Parameter] = [
             parameter(self.name, name, position, annotation)
             for position, (name, annotation) in enumerate(annotations.items())
@@ -57,30 +60,27 @@ class Declaration:
         parameters = [each.spelled for each in self.parameters]
         if self.variadic:
             parameters[-1] = "..."
-        return spelled(self.result, f"{self.name}({', '.join(parameters) or 'void'})")
+        return spelled(self.result, f"{self.c_name}({', '.join(parameters) or 'void'})")
 
     def finisher(self) -> tuple[Any, Call | None]:
         """The result type for ctypes (int: leave it), and what makes of its value what the user gets."""
         result = self.result
-        if result is void:
+        if result is void or self.body:
             return None, None
-        if isinstance(result, ptr) and result.target is char:
+        if isinstance(result, ptr) and result.target is char and not self.returns_first:
             return c_char_p, text
         if isinstance(result, ptr):
             return c_void_p, first_argument
         if result is c_int or result.__name__ == "ssize_t":
             # The kernel moves at most 0x7ffff000 bytes in one call, so an int holds what ssize_t tells.
             return int, None
-        return (result.__base__ if result.__module__ != "ctypes" else result), None
+        if issubclass(result, Structure) or result.__module__ == "ctypes":
+            return result, None
+        return result.__base__, None  # a typedef, which ctypes would not read as a number
 
     def call(self, restype: Any) -> Call:
         """What is called with arguments that have been checked."""
-        if self.body:
-            return self.body
-        try:
-            return foreign(self.kind, self.name, restype)  # type: ignore[no-any-return]
-        except AttributeError:
-            return self.lacking
+        return self.body or found(self.kind, self.c_name, restype, self.since)
 
     def function(self, shape: Call | None) -> FunctionType:
         restype, finish = self.finisher()
@@ -105,10 +105,6 @@ class Declaration:
         function.__doc__ = self.manual()
         return function
 
-    def lacking(self, *arguments: Any) -> Any:
-        """What is called where libc has no such function."""
-        raise OSError(ENOSYS, f"this libc has no {self.name}(); {self.since} has it")
-
     def manual(self) -> str:
         """The docstring: the prototype, then the declaration's own text."""
         if self.text is None:  # python -OO
@@ -117,6 +113,18 @@ class Declaration:
         if sys.version_info < (3, 13):  # where the compiler does not yet take the indentation off
             text = text.replace("\n    ", "\n")
         return f"{self.prototype}\n\n{text.strip()}\n"
+
+
+def found(kind: Any, name: str, restype: Any = int, since: str = "another version") -> Call:
+    """libc's function of that name, or, where libc has none, what says so when it is called."""
+
+    def lacking(*arguments: Any) -> Any:
+        raise OSError(ENOSYS, f"this libc has no {name}(); {since} has it")
+
+    try:
+        return foreign(kind, name, restype)  # type: ignore[no-any-return]
+    except AttributeError:
+        return lacking
 
 
 DECLARATIONS: dict[str, Declaration] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from libcsock._ctype import TYPE_CHECKING
-from libcsock._extern import DECLARATIONS
+from libcsock._extern import DECLARATIONS, MACROS
 
 if TYPE_CHECKING:
     from typing import Any
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def names(namespace: dict[str, Any]) -> list[str]:
     """The C names in a module: constants, and what a header module declares.
 
-    A few of C's begin with an underscore, `_SC_PAGESIZE` and `_exit`; all others that do are a module's own.
+    A few of C's begin with an underscore, `_SC_PAGESIZE`, `_exit` and `_IO`; all others that do are a module's own.
     """
     return [
         name
@@ -20,7 +20,7 @@ def names(namespace: dict[str, Any]) -> list[str]:
         if (type(value) is int and name.removeprefix("_")[:1].isupper())
         or (
             getattr(value, "__module__", "").startswith("libcsock.include")
-            and (not name.startswith("_") or name in DECLARATIONS)
+            and (not name.startswith("_") or name in DECLARATIONS or name in MACROS)
         )
     ]
 

@@ -1,39 +1,82 @@
 """Values in the notation of strace and of C: names for constants and flags, text for bytes.
 
-A family of constants is given by patterns: "AF_*", "F_??LCK".
+A family of constants is given by patterns: "AF_*", "F_??LCK". Where several names have one value the first pattern
+that has one of them decides, "IPPROTO_IP IPPROTO_*"; flags are written in the order of the patterns, and of their
+values. A pattern with "!" in front takes names out of the others: "UDP_* !UDP_ENCAP_*".
 """
 
 from __future__ import annotations
 
 import sys
 from ctypes import Array, c_ubyte
+from errno import errorcode
 from sys import byteorder
 
+from _signal import (  # type: ignore[import-not-found]
+    SIGBUS,
+    SIGCHLD,
+    SIGFPE,
+    SIGILL,
+    SIGIO,
+    SIGRTMAX,
+    SIGRTMIN,
+    SIGSEGV,
+    SIGTRAP,
+)
 from _socket import AF_INET6, if_indextoname, inet_ntop
 
 from libcsock._ctype import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
+
+# Each family that was asked for: the namespace does not change.
+_names: dict[str, dict[int, str]] = {}
 
 
 def constants(family: str) -> dict[int, str]:
-    """The constants whose names match one of the patterns: each value with the first of its names."""
+    """The constants whose names match one of the patterns: each value with one of its names."""
+    if family not in _names:
+        _names[family] = _matching(family)
+    return _names[family]
+
+
+def _matching(family: str) -> dict[int, str]:
     from fnmatch import fnmatchcase  # which takes its time to import
 
     names: dict[int, str] = {}
     namespace = sys.modules["libcsock"]
-    for name in namespace.__all__:
-        value = getattr(namespace, name)
-        if type(value) is int and any(fnmatchcase(name, pattern) for pattern in family.split()):
+    patterns = family.split()
+    without = [pattern[1:] for pattern in patterns if pattern[0] == "!"]
+    for pattern in patterns:
+        found: dict[int, str] = {}
+        for name in namespace.__all__:
+            value = getattr(namespace, name)
+            if type(value) is not int or not fnmatchcase(name, pattern):
+                continue
+            if not any(fnmatchcase(name, other) for other in without):
+                found.setdefault(value, name)
+        for value, name in sorted(found.items()):
             names.setdefault(value, name)
     return names
 
 
+def stems(family: str) -> list[str]:
+    """What the names of a family begin with."""
+    patterns = [pattern for pattern in family.split() if pattern[0] != "!"]
+    fixed = [pattern.split("*")[0].split("?")[0].split("[")[0] for pattern in patterns]
+    # several patterns, or a whole name, say more than the beginning
+    if len(fixed) > 1 or fixed == patterns:
+        fixed = [each[: each.find("_", 1) + 1] or each for each in fixed]
+    return list(dict.fromkeys(fixed))
+
+
 class Notation:
-    """How one field is written; `label` is strace's name for it where that differs."""
+    """How one field or one argument is written; `label` is strace's name for a field where that differs."""
 
     label: str | None = None
+    stems: Sequence[str] = ()
 
     def __call__(self, value: Any) -> str:
         raise NotImplementedError
@@ -46,47 +89,125 @@ class Notation:
         """The field with its name, for who reads C."""
         return f"{self.label or name}={self.c(value)}"
 
+    def beside(self, arguments: Mapping[str, Any]) -> Notation:
+        """What this is among the other arguments of a call, by name."""
+        return self
 
-class Name(Notation):
+    @property
+    def takes(self) -> str:
+        """What is wanted, for who gave something else: `AF_*`."""
+        return " or ".join(f"{stem}*" for stem in self.stems)
+
+
+class Family(Notation):
+    """What is written by the names of constants."""
+
+    def __init__(self, family: str) -> None:
+        self.family = family
+        self.stems = stems(family)
+
+
+class Name(Family):
     """One constant out of a family: `AF_INET`."""
 
     def __init__(self, family: str, label: str | None = None) -> None:
-        self.family = family
+        super().__init__(family)
         self.label = label
 
     def __call__(self, value: int) -> str:
         return constants(self.family).get(value) or repr(value)
 
     def c(self, value: int) -> str:
-        return constants(self.family).get(value) or unknown(value, self.family)
+        return constants(self.family).get(value) or unknown(value, self.stems)
 
 
-class Flags(Notation):
-    """Bits of a family: `EPOLLIN|EPOLLET`."""
+class Flags(Family):
+    """Bits of a family: `EPOLLIN|EPOLLET`.
 
-    def __init__(self, family: str) -> None:
-        self.family = family
+    The bits of the mask `one_of` are not flags but one constant of the family: `SOCK_STREAM|SOCK_CLOEXEC`.
+    """
+
+    def __init__(self, family: str, one_of: int = 0) -> None:
+        super().__init__(family)
+        self.one_of = one_of
 
     def __call__(self, value: int) -> str:
+        names = constants(self.family)
         words = []
         rest = value
-        for bit, name in sorted(constants(self.family).items()):
-            if bit and rest & bit == bit:
-                words.append(name)
-                rest &= ~bit
+        if self.one_of and value & self.one_of in names:
+            words.append(names[value & self.one_of])
+            rest &= ~self.one_of
+        found = set()
+        # one of several bits, such as O_SYNC, may have another one's among them
+        for bits in sorted(names, key=int.bit_count, reverse=True):
+            if bits > 0 and not bits & self.one_of and rest & bits == bits:
+                found.add(bits)
+                rest &= ~bits
+        words += [name for bits, name in names.items() if bits in found]
         if rest or not words:
             words.append(hex(rest) if rest else "0")
         return "|".join(words)
 
     def c(self, value: int) -> str:
-        written = self(value)
-        return unknown(value, self.family) if written.startswith("0x") else written
+        written = self(unsigned(value))
+        return unknown(value, self.stems) if written.startswith("0x") else written
 
 
-def unknown(value: int, family: str) -> str:
+class NamedBy(Notation):
+    """What another argument selects: `TCP_NODELAY` where that is SOL_TCP. A bare number where it selects nothing."""
+
+    def __init__(self, parameter: str, notations: Mapping[int, Notation]) -> None:
+        self.parameter = parameter
+        self.notations = notations
+        self.stems = list(dict.fromkeys(stem for each in notations.values() for stem in each.stems))
+
+    def __call__(self, value: int) -> str:
+        return repr(value)
+
+    def beside(self, arguments: Mapping[str, Any]) -> Notation:
+        return self.notations.get(arguments[self.parameter], self)
+
+
+class Directory(Name):
+    """The descriptor of a directory, or AT_FDCWD."""
+
+    takes = "a descriptor or AT_FDCWD"
+
+    def __init__(self) -> None:
+        super().__init__("AT_FDCWD")
+
+    def c(self, value: int) -> str:
+        return self(value)
+
+
+class ErrorNumber(Notation):
+    """One of errno's values: `ECONNREFUSED`."""
+
+    stems = ("E",)
+
+    def __call__(self, value: int) -> str:
+        return errorcode.get(value) or repr(value)
+
+
+class Mode(Notation):
+    """Who may do what with a file: `0o644`, in C `0644`."""
+
+    def __call__(self, value: int) -> str:
+        return f"{value:#o}"
+
+    def c(self, value: int) -> str:
+        return f"0{value:02o}"
+
+
+def unsigned(value: int) -> int:
+    """The bits of a C int."""
+    return value & 0xFFFFFFFF if value < 0 else value
+
+
+def unknown(value: int, stems: Sequence[str]) -> str:
     """A number that no name is known for: `0x63 /* AF_??? */`."""
-    prefix = family.split("*")[0].split("?")[0].split("[")[0]
-    return f"{value:#x} /* {prefix}??? */"
+    return f"{hex(unsigned(value)) if value else 0} /* {stems[0]}??? */"
 
 
 class NetworkShort(Notation):
@@ -129,6 +250,45 @@ class Internet6Address(Notation):
         return self.text(value, f", &{name}")
 
 
+class Signal(Notation):
+    """A signal by its name, a real-time signal as `SIGRTMIN+3`."""
+
+    def __call__(self, value: int) -> str:
+        # SIGEV_* are no signals
+        name = constants("SIG[A-DF-Z]*").get(value)
+        return name or (f"SIGRTMIN+{value - SIGRTMIN}" if SIGRTMIN < value < SIGRTMAX else repr(value))
+
+
+SIGNAL = Signal()
+
+# The family of a positive si_code, of those signals that have one; SIGIO is SIGPOLL.
+_CODES = {
+    SIGILL: "ILL_*",
+    SIGFPE: "FPE_*",
+    SIGSEGV: "SEGV_*",
+    SIGBUS: "BUS_*",
+    SIGTRAP: "TRAP_*",
+    SIGCHLD: "CLD_*",
+    SIGIO: "POLL_[A-Z]*",
+}
+
+
+def code_of_signal(signum: int, code: int) -> str:
+    """Why a signal came."""
+    family = _CODES.get(signum, "SI_*") if 0 < code < 0x80 else "SI_*"
+    return constants(family).get(code) or repr(code)
+
+
+class Address(Notation):
+    """A `void *` that a struct tells."""
+
+    def __call__(self, value: int | None) -> str:
+        return "None" if value is None else hex(value)
+
+    def c(self, value: int | None) -> str:
+        return "NULL" if value is None else hex(value)
+
+
 class InternetAddress(Notation):
     def __call__(self, value: int) -> str:
         return 'inet_addr("{}.{}.{}.{}")'.format(*value.to_bytes(4, byteorder))
@@ -147,11 +307,25 @@ def quoted(data: bytes) -> str:
     return f'"{"".join(words)}"'
 
 
-class SocketPath(Notation):
-    """A path up to its NUL; a name that begins with one, without those behind it, as `@"name"`."""
+class Memory(Notation):
+    """Bytes that nobody can tell the meaning of, without the zeros at the end."""
 
     def __call__(self, value: Any) -> str:
         return repr(bytes(value).rstrip(b"\0"))
+
+    def c(self, value: Any) -> str:
+        return quoted(bytes(value).rstrip(b"\0"))
+
+
+class Letters(Memory):
+    """An array of characters: text up to its NUL."""
+
+    def c(self, value: Any) -> str:
+        return quoted(bytes(value).split(b"\0")[0])
+
+
+class SocketPath(Letters):
+    """A path up to its NUL; a name that begins with one, without those behind it, as `@"name"`."""
 
     def field(self, name: str, value: Any) -> str:
         path = bytes(value).split(b"\0")[0]

@@ -196,6 +196,10 @@ def six(a: Any, b: Any, c: Any, d: Any, e: Any, f: Any, /) -> Any:
     return general(a, b, c, d, e, f)
 
 
+def seven(a: Any, b: Any, c: Any, d: Any, e: Any, f: Any, g: Any, /) -> Any:
+    return general(a, b, c, d, e, f, g)
+
+
 def two_or_three(a: Any, b: Any, c: Any = ABSENT, /) -> Any:
     """`fcntl`, `ioctl`, `open`: C's `...`."""
     return general(a, b, c)
@@ -206,7 +210,12 @@ def three_or_four(a: Any, b: Any, c: Any, d: Any = ABSENT, /) -> Any:
     return general(a, b, c, d)
 
 
-BY_ARITY = (none, one, two, three, four, five, six)
+def two_and_more(a: Any, b: Any, /, *more: Any) -> Any:
+    """`execl`: C's `...` without an end."""
+    return general(a, b, more)
+
+
+BY_ARITY = (none, one, two, three, four, five, six, seven)
 VARIADIC = {3: two_or_three, 4: three_or_four}
 
 

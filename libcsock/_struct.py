@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ctypes import Array, Structure, Union, c_uint8, sizeof
+from os import fsdecode, fsencode
 from sys import byteorder
 
 import libcsock._notation as _notation
-from libcsock._arguments import Kept
+from libcsock._arguments import Kept, forget_reach
 from libcsock._array import StructType
 from libcsock._ctype import TYPE_CHECKING
 
@@ -25,24 +26,29 @@ class Shown:
     _notation_: ClassVar[dict[str, _notation.Notation]] = {}
 
     @classmethod
-    def fields(cls, every: bool = False) -> list[tuple[str, Any]]:
+    def fields(cls, every: bool = False, unnamed: bool = False) -> list[tuple[str, Any]]:
         """Every field with its type, those of base structs first.
 
         What has no name in C has its members here; of such a union only the first, which is all of its memory, or
-        `every` one.
+        `every` one. But what has a notation is written as a whole.
         """
         found: list[tuple[str, Any]] = []
         for base in reversed(cls.__mro__):
-            unnamed = base.__dict__.get("_anonymous_", ())
+            inner = base.__dict__.get("_anonymous_", ())
             own = base.__dict__.get("_fields_", ())
             for name, ctype, *_ in own[:1] if unnamed and issubclass(cls, Union) and not every else own:
-                found += ctype.fields(every) if name in unnamed else [(name, ctype)]
+                opened = name in inner and (every or name not in cls._notation_)
+                found += ctype.fields(every, unnamed=True) if opened else [(name, ctype)]
         return found
+
+    def value_of(self, name: str) -> Any:
+        """A field's value, as it is compared and shown."""
+        return getattr(self, name)
 
     def __eq__(self, other: object) -> Any:
         if type(other) is not type(self):
             return NotImplemented
-        return all(plain(getattr(self, name)) == plain(getattr(other, name)) for name, _ in self.fields())
+        return all(plain(self.value_of(name)) == plain(other.value_of(name)) for name, _ in self.fields())
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -67,7 +73,7 @@ class Struct(Shown, Structure, metaclass=StructType):
         arguments = [
             f"{name}={_notation.python(self, name, value)}"
             for name, _ in self.fields()
-            for value in [getattr(self, name)]
+            for value in [self.value_of(name)]
             if not (isinstance(value, Array) and not any(bytes(value)))
         ]
         return f"{type(self).__name__}({', '.join(arguments)})"
@@ -85,7 +91,31 @@ class Pointing(Struct):
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name in self._counts_:
+            forget_reach(self)
             value = Kept(type(self).__name__, name, self._counts_[name][1]).value(value)
+        super().__setattr__(name, value)
+
+
+class Characters:
+    """An array of characters that is text up to its first NUL: `class name(Characters, c_ubyte * 16)`."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return fsdecode(bytes(self).split(b"\0")[0])  # type: ignore[call-overload]
+
+
+class Lettered:
+    """A struct with Characters in it. They take text or bytes, where C writes strcpy(): the rest becomes zeros."""
+
+    __slots__ = ()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if isinstance(value, (str, bytes)) and isinstance(field := getattr(self, name), Characters):
+            content, room = fsencode(value), sizeof(field)  # type: ignore[arg-type]
+            if len(content) > room:
+                raise ValueError(f"{type(self).__name__}.{name} has {room} bytes, {value!r} needs {len(content)}")
+            value = tuple(content.ljust(room, b"\0"))
         super().__setattr__(name, value)
 
 

@@ -11,12 +11,14 @@ from typing import Any
 
 import libcsock
 from libcsock import (
-    AT_FDCWD, EPOLLET, EPOLLIN, EPOLL_CTL_ADD, FD_SET, F_LOCK, F_SETLKW, F_WRLCK, O_RDONLY, POLLIN, accept,
-    addressof, byref, create_string_buffer, epoll_create1, epoll_ctl, epoll_event, epoll_wait, eventfd,
-    eventfd_read, eventfd_t, eventfd_write, fcntl, fd_set, flock, iovec, lockf, msghdr, poll, pollfd, read, recv,
-    recvfrom, recvmsg, select, sizeof, sockaddr_in, socklen_t, splice, write,
+    AT_FDCWD, ENOSYS, EPOLLET, EPOLLIN, EPOLL_CTL_ADD, FD_SET, F_LOCK, F_SETLKW, F_WRLCK, O_RDONLY, POLLIN,
+    SIGUSR2, SIG_BLOCK, SIG_SETMASK, accept, addressof, byref, create_string_buffer, epoll_create1, epoll_ctl,
+    epoll_event, epoll_pwait, epoll_pwait2, epoll_wait, errno, eventfd, eventfd_read, eventfd_t, eventfd_write,
+    fcntl, fd_set, flock, getpid, iovec, kill, lockf, msghdr, poll, pollfd, ppoll, pselect, read, recv, recvfrom,
+    recvmsg, select, signalfd, signalfd_siginfo, sigaddset, sigprocmask, sigset_t, sigtimedwait, sigwaitinfo,
+    sizeof, sockaddr_in, socklen_t, splice, timespec, write,
 )  # fmt: skip
-from tests.helpers import call_client, free_elsewhere, locked_elsewhere
+from tests.helpers import call_client, free_elsewhere, held_back_elsewhere, locked_elsewhere, wait_until
 
 
 @dataclass
@@ -135,7 +137,7 @@ def accepting(tmp_path: Path) -> Iterator[Blocked]:
 
 
 @contextmanager
-def polling(tmp_path: Path) -> Iterator[Blocked]:
+def on_an_edge(call: Callable[[int, Any], int]) -> Iterator[Blocked]:
     epoll = epoll_create1(0)
     ours, theirs = os.pipe()
     events = (epoll_event * 4)()
@@ -144,7 +146,7 @@ def polling(tmp_path: Path) -> Iterator[Blocked]:
     try:
         yield Blocked(
             epoll,
-            lambda: epoll_wait(epoll, events, 4, -1),
+            lambda: call(epoll, events),
             lambda: os.write(theirs, b"x"),
             lambda: epoll_wait(epoll, events, 4, 0) == 1,  # an edge is told only once
             1,
@@ -152,6 +154,18 @@ def polling(tmp_path: Path) -> Iterator[Blocked]:
     finally:
         for fd in epoll, ours, theirs:
             os.close(fd)
+
+
+def polling(tmp_path: Path) -> Any:
+    return on_an_edge(lambda epoll, events: epoll_wait(epoll, events, 4, -1))
+
+
+def polling_edges_with_a_mask(tmp_path: Path) -> Any:
+    return on_an_edge(lambda epoll, events: epoll_pwait(epoll, events, 4, -1, byref(sigset_t())))
+
+
+def polling_edges_to_the_nanosecond(tmp_path: Path) -> Any:
+    return on_an_edge(lambda epoll, events: epoll_pwait2(epoll, events, 4, None, byref(sigset_t())))
 
 
 @contextmanager
@@ -277,8 +291,80 @@ def locking(tmp_path: Path) -> Iterator[Blocked]:
         )
 
 
+def polling_with_a_mask(tmp_path: Path) -> Any:
+    one = pollfd(events=POLLIN)
+
+    def call(fd: int) -> int:
+        one.fd = fd
+        return ppoll(byref(one), 1, None, byref(sigset_t()))
+
+    return on_a_pipe(call, lambda fd: addressof(one))
+
+
+def selecting_with_a_mask(tmp_path: Path) -> Any:
+    def call(fd: int) -> int:
+        readfds = fd_set()
+        FD_SET(fd, byref(readfds))
+        return pselect(fd + 1, byref(readfds), None, None, None, byref(sigset_t()))
+
+    return on_a_pipe(call, lambda fd: fd + 1)
+
+
+@contextmanager
+def on_a_signal(
+    prepare: Callable[[sigset_t, ExitStack], tuple[int, Callable[[], int]]], result: int
+) -> Iterator[Blocked]:
+    """A call that waits until SIGUSR2 comes, and takes it."""
+    signals, before = sigset_t(), sigset_t()
+    sigaddset(byref(signals), SIGUSR2)
+    assert sigprocmask(SIG_BLOCK, byref(signals), byref(before)) == 0
+
+    def taken() -> bool:
+        return sigtimedwait(byref(signals), None, byref(timespec())) == SIGUSR2
+
+    wait_until(lambda: held_back_elsewhere(SIGUSR2))
+    with ExitStack() as stack:
+        stack.callback(sigprocmask, SIG_SETMASK, byref(before), None)
+        stack.callback(taken)
+        first_argument, call = prepare(signals, stack)
+        yield Blocked(first_argument, call, lambda: kill(getpid(), SIGUSR2), taken, result)
+
+
+def waiting_for_a_signal(tmp_path: Path) -> Any:
+    def prepare(signals: sigset_t, stack: ExitStack) -> tuple[int, Callable[[], int]]:
+        return addressof(signals), lambda: sigwaitinfo(byref(signals), None)
+
+    return on_a_signal(prepare, SIGUSR2)
+
+
+def waiting_for_a_signal_for_a_time(tmp_path: Path) -> Any:
+    def prepare(signals: sigset_t, stack: ExitStack) -> tuple[int, Callable[[], int]]:
+        timeout = byref(timespec(1000))
+        return addressof(signals), lambda: sigtimedwait(byref(signals), None, timeout)
+
+    return on_a_signal(prepare, SIGUSR2)
+
+
+def reading_a_signal(tmp_path: Path) -> Any:
+    def prepare(signals: sigset_t, stack: ExitStack) -> tuple[int, Callable[[], int]]:
+        fd = signalfd(-1, byref(signals), 0)
+        stack.callback(os.close, fd)
+        info = signalfd_siginfo()
+        return fd, lambda: read(fd, byref(info), sizeof(info))
+
+    return on_a_signal(prepare, sizeof(signalfd_siginfo))
+
+
 WAYS = [
     reading_into_an_array, reading_into_a_bytearray, writing, receiving_with_recv, receiving_with_recvfrom,
     receiving_with_recvmsg, accepting, polling, polling_an_array, selecting, counting, locking,
-    locking_from_the_position, opening, splicing,
+    locking_from_the_position, opening, splicing, polling_with_a_mask, selecting_with_a_mask,
+    polling_edges_with_a_mask, waiting_for_a_signal, waiting_for_a_signal_for_a_time, reading_a_signal,
 ]  # fmt: skip
+
+try:
+    _lacking = epoll_pwait2(-1, (epoll_event * 1)(), 1, None, None) == -1 and errno() == ENOSYS
+except OSError:  # libc does not have it
+    _lacking = True
+if not _lacking:
+    WAYS.append(polling_edges_to_the_nanosecond)

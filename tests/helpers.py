@@ -1,6 +1,7 @@
 """What tests on the real kernel share: loopback sockets, other processes' locks, waiting for a thread."""
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -68,6 +69,20 @@ def asleep_on(fd: int, task: str) -> bool:
     words = Path(f"/proc/{task}/syscall").read_text().split()
     # of a negative number some processors' libc passes only the lower half
     return len(words) > 1 and (int(words[1], 16) ^ fd) & 0xFFFFFFFF == 0
+
+
+def held_back_elsewhere(signum: int) -> bool:
+    """Whether all other threads sleep and hold a signal back, as that of faulthandler does soon after its start.
+
+    Asleep, since libc holds back everything for a moment when a thread begins to run.
+    """
+    for task in Path("/proc/self/task").iterdir():
+        with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
+            status = (task / "status").read_text()
+            mask = int(re.findall(r"SigBlk:\s*(\w+)", status)[0], 16)
+            if int(task.name) != threading.get_native_id() and not ("State:\tS" in status and mask >> signum - 1 & 1):
+                return False
+    return True
 
 
 @contextmanager

@@ -10,14 +10,18 @@ import select
 import signal
 import socket
 import sys
+import termios
 import time
+from fnmatch import fnmatchcase
 from types import ModuleType
 from typing import Any
 
 import pytest
 
 import libcsock
+from libcsock._arguments import Scalar
 from libcsock._extern import DECLARATIONS, MACROS
+from libcsock._notation import Family, NamedBy, constants
 
 unchecked: Any = libcsock
 
@@ -34,8 +38,13 @@ def parameters(name: str) -> list[str]:
     if name in ("errno", "set_errno"):
         return {"errno": [], "set_errno": ["value"]}[name]
     inside = re.findall(r"\((.*)\)", PROTOTYPES[name])[0]
-    inside = inside.replace("...", "mode" if "open" in name else "arg")
-    return [] if inside == "void" else re.findall(r"(\w+)(?:\[\d+\])?(?:,|$)", inside)
+    inside = inside.replace("...", "mode" if "open" in name else "args" if listed(name) else "arg")
+    return [] if inside == "void" else re.findall(r"(\w+)(?:\[\d*\])?(?:,|$)", inside)
+
+
+def listed(name: str) -> bool:
+    """Whether C's `...` stands for any number of arguments."""
+    return name.startswith("execl")
 
 
 def variadic(name: str) -> bool:
@@ -85,10 +94,10 @@ def test_name_module_and_signature(name: str) -> None:
     assert getattr(sys.modules[function.__module__], name) is function
     found = inspect.signature(function).parameters.values()
     assert [each.name.rstrip("_") for each in found] == parameters(name)
-    assert all(each.kind is inspect.Parameter.POSITIONAL_ONLY for each in found)
-    assert [each.name for each in found if each.default is not each.empty] == (
-        parameters(name)[-1:] if variadic(name) else []
-    )
+    optional = [each.name for each in found if each.default is not each.empty or each.kind is each.VAR_POSITIONAL]
+    assert optional == (parameters(name)[-1:] if variadic(name) else [])
+    kinds = {each.kind for each in found if each.name not in optional or not listed(name)}
+    assert kinds <= {inspect.Parameter.POSITIONAL_ONLY}
 
 
 @every_function
@@ -96,8 +105,9 @@ def test_a_wrong_number_of_arguments_names_the_function(name: str) -> None:
     function = getattr(unchecked, name)
     number = len(parameters(name))
     takes = f"takes (from {number - 1} to )?{number} positional arguments? but {number + 1} w"
-    with pytest.raises(TypeError, match=rf"^{name}\(\) {takes}"):
-        function(*[0] * (number + 1))
+    if not listed(name):
+        with pytest.raises(TypeError, match=rf"^{name}\(\) {takes}"):
+            function(*[0] * (number + 1))
     least = number - variadic(name)
     for given in range(least):
         with pytest.raises(
@@ -113,6 +123,79 @@ def test_no_argument_has_a_keyword(name: str) -> None:
             TypeError, match=rf"^{name}\(\) (got some positional-only|got an unexpected keyword)"
         ):
             getattr(unchecked, name)(**{parameter: 0})
+
+
+# Families of constants
+
+PARAMETERS: dict[str, Any] = {
+    f"{name}-{parameter.c_name}": parameter
+    for name, declaration in {**DECLARATIONS, **MACROS}.items()
+    for parameter in declaration.parameters
+}
+
+
+def families(parameter: Any) -> list[str]:
+    """Those that a parameter's numbers are of: several where another parameter selects one."""
+    notation = parameter.notation
+    each = notation.notations.values() if isinstance(notation, NamedBy) else [notation]
+    return [notation.family for notation in each if isinstance(notation, Family)]
+
+
+def every_family() -> dict[str, str]:
+    """Each with where it is."""
+    found = {family: key for key, parameter in PARAMETERS.items() for family in families(parameter)}
+    for key, parameter in PARAMETERS.items():
+        for number in getattr(getattr(parameter, "selector", None), "types", ()):
+            found |= dict.fromkeys(families(parameter.kind(number)), key)
+    for struct in vars(libcsock).values():
+        for field, notation in getattr(struct, "_notation_", {}).items():
+            if isinstance(notation, Family):
+                found[notation.family] = f"{struct.__name__}.{field}"
+    return found
+
+
+@pytest.mark.parametrize("family", every_family())
+def test_each_pattern_of_a_family_is_of_use(family: str) -> None:
+    assert constants(family)
+    for pattern in family.split():
+        assert pattern[0] == "!" or constants(pattern), pattern
+
+
+@pytest.mark.parametrize("key", [key for key, parameter in PARAMETERS.items() if families(parameter)])
+def test_the_text_names_a_constant_of_the_family(key: str) -> None:
+    function, _, name = key.partition("-")
+    names = {each for family in families(PARAMETERS[key]) for each in names_in(family)}
+    text = getattr(unchecked, function).__doc__.partition("\n")[2]
+    # "flags are those of send()"
+    elsewhere = re.findall(rf"\b{name}\b[^.:]*?(?:that of|those of|as in) (\w+)\(\)", text, re.S)
+    texts = [text, *(getattr(unchecked, other).__doc__ for other in elsewhere)]
+    assert names & {word for each in texts for word in re.findall(r"\w+", each)}
+
+
+def names_in(family: str) -> list[str]:
+    return [name for name in libcsock.__all__ if any(fnmatchcase(name, pattern) for pattern in family.split())]
+
+
+# Whoever reads C expects a constant where a parameter has one of these names.
+NAMED = {
+    "advice", "af", "clockid", "cmd", "dirfd", "domain", "errnum", "flags", "how", "level", "mode", "op", "optname",
+    "protocol", "request", "sig", "signum", "type", "whence", "which",
+}  # fmt: skip
+
+
+# Where it is a number all the same.
+UNNAMED = {
+    **dict.fromkeys(["_IOC-type", "_IO-type", "_IOR-type", "_IOW-type", "_IOWR-type"], "a letter, the driver's own"),
+    **dict.fromkeys(["process_vm_readv-flags", "process_vm_writev-flags", "copy_file_range-flags"], "none yet but 0"),
+}
+
+
+@every_function
+def test_numbers_that_have_names_say_so(name: str) -> None:
+    declaration = {**DECLARATIONS, **MACROS}.get(name)
+    numbers = [each for each in declaration.parameters if isinstance(each, Scalar)] if declaration else []
+    missing = {each.c_name for each in numbers if each.c_name in NAMED and not each.notation}
+    assert {each for each in missing if f"{name}-{each}" not in UNNAMED} == set()
 
 
 def test_help_is_a_page(capsys: pytest.CaptureFixture[str]) -> None:
@@ -132,7 +215,7 @@ def test_a_star_import_leaves_pythons_own_names_alone() -> None:
 CONSTANTS: dict[str, int] = {
     name: value for name in libcsock.__all__ if type(value := getattr(libcsock, name)) is int
 }
-MODULES: list[ModuleType] = [socket, select, fcntl, os, errno, signal, time]
+MODULES: list[ModuleType] = [socket, select, fcntl, os, errno, signal, time, termios]
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)

@@ -18,9 +18,10 @@ import pytest
 import libcsock
 from libcsock import (
     AF_INET, AT_FDCWD, CLOCK_MONOTONIC, EBADF, EFD_NONBLOCK, ENOENT, EPERM, EPOLL_CTL_ADD, EPOLL_CTL_MOD,
-    F_RDLCK, F_ULOCK, F_UNLCK, ITIMER_PROF, _SC_PAGESIZE, byref, create_string_buffer, epoll_event, errno,
-    eventfd_t, f_owner_ex, fd_set, flock, in_addr, itimerspec, itimerval, off_t, pollfd, set_errno, sizeof,
-    sockaddr_in, socklen_t, strerror, time_t, timespec, timeval, timezone, uint64_t,
+    F_RDLCK, F_ULOCK, F_UNLCK, ITIMER_PROF, SA_SIGINFO, SIGWINCH, SIG_BLOCK, SIG_DFL, SIG_ERR, _SC_PAGESIZE, byref,
+    create_string_buffer, epoll_event, errno, eventfd_t, f_owner_ex, fd_set, flock, in_addr, itimerspec, itimerval,
+    off_t, pollfd, set_errno, siginfo_t, sigset_t, sigval, sizeof, sockaddr_in, sockaddr_storage, socklen_t,
+    strerror, struct_sigaction, time_t, timespec, timeval, timezone, uint32_t, uint64_t,
 )  # fmt: skip
 from libcsock import _extern
 from libcsock._extern import DECLARATIONS, MACROS
@@ -61,9 +62,9 @@ def copied_message() -> Any:
     return byref(libcsock.msghdr.from_buffer_copy(bytes(message(b"12345678")._obj)))
 
 
-def messages(make: Callable[[], Any]) -> Any:
+def messages(make: Callable[[], Any], first: Any = b"12345678") -> Any:
     """Two messages, of which the first is right."""
-    both = message(b"12345678"), make()
+    both = message(first), make()
     return (libcsock.mmsghdr * 2)(*(libcsock.mmsghdr(each._obj) for each in both))
 
 
@@ -76,6 +77,23 @@ BAD_MESSAGES_MADE: dict[str, Callable[[], Any]] = {
     "a name that is too short": lambda: changed_message(msg_name=create_string_buffer(15), msg_namelen=16),
     "control that is too short": lambda: changed_message(msg_control=bytearray(31), msg_controllen=32),
     "a copy of the bytes": copied_message,
+}
+
+
+def pieces(base: Any = None, length: int = 8) -> Any:
+    """Two pieces, of which the first is right."""
+    made = (libcsock.iovec * 2)()
+    made[0].iov_base = bytearray(8)
+    made[1].iov_base = base
+    made[0].iov_len = made[1].iov_len = length
+    return made
+
+
+BAD_PIECES_MADE: dict[str, Callable[[], Any]] = {
+    "a piece that is too long": lambda: pieces(create_string_buffer(7)),
+    "a piece that ends too early": lambda: pieces(byref(create_string_buffer(8), 1)),
+    "an address for a piece": lambda: pieces(4711),
+    "a copy of the bytes": lambda: (libcsock.iovec * 2).from_buffer_copy(bytes(pieces(bytearray(8)))),
 }
 
 
@@ -111,6 +129,8 @@ class World:
             os.close(fd)
         for fd in self.reading, self.writing, self.file, self.epoll, self.counter, self.timer:
             os.close(fd)
+        for base in DATABASES:  # whose files libc keeps open
+            getattr(unchecked, f"end{base}ent")()
         with suppress(OSError):  # where close() has had it
             os.close(self.spare)
         for each in self.socket, self.listener, *self.pair, self.datagrams:
@@ -235,7 +255,38 @@ TEXT_OR_NONE = wrong("int", "float", "bytearray", "object", "list", "array of nu
     Bad("NUL in bytes", ValueError, lambda: b"127\0.0.0.1"),
     Bad("str without bytes", ValueError, lambda: "\ud800"),
 ]
+TEXT_OR_NONE += [
+    Bad("reference to numbers", TypeError, lambda: byref((c_int * 4)()), "byref(c_int_Array_4)"),
+    Bad("reference past the end", ValueError, lambda: byref(create_string_buffer(8), 9)),
+    Bad("reference before the start", ValueError, lambda: byref(create_string_buffer(8), -1)),
+]
 TEXT = TEXT_OR_NONE + wrong("None")
+
+
+TERMINATED = TEXT + [
+    Bad("array without a NUL", ValueError, lambda: (c_char * 4).from_buffer_copy(b"text"), "4"),
+    Bad("reference without a NUL", ValueError, lambda: byref((c_char * 4).from_buffer_copy(b"text"), 1), "3"),
+]
+TOO_LONG = [
+    Bad("text without room for its NUL", ValueError, lambda: "123456789"),
+    Bad("array that is too long", ValueError, lambda: create_string_buffer(b"x" * 200)),
+]
+STRINGS_OR_NONE = wrong(
+    "int", "float", "str", "bytes", "bytearray", "object", "array of numbers", "stranger", "pointer to a string",
+    "address",
+) + [  # fmt: skip
+    Bad("list of numbers", TypeError, lambda: [b"text", 5, None], "[1] must be str or bytes, not int"),
+    Bad("list without None", ValueError, lambda: ["text", b"text"]),
+    Bad("nothing at all", ValueError, tuple),
+    Bad("NUL in the list", ValueError, lambda: ("text", b"te\0xt", None)),
+    Bad("array without NULL", ValueError, lambda: (ctypes.c_char_p * 2)(b"text", b"text")),
+]
+STRINGS = STRINGS_OR_NONE + wrong("None")
+LISTED = [
+    Bad("text at the end", ValueError, lambda: "text"),
+    Bad("number at the end", TypeError, lambda: 5, "int"),
+    Bad("NUL in the text", ValueError, lambda: "te\0xt"),
+]
 
 
 def outside(low: int, high: int) -> list[Bad]:
@@ -269,6 +320,10 @@ def reference_or_none(kind: Any) -> list[Bad]:
         Bad("reference past the end", ValueError, lambda: byref(kind(), sizeof(kind) + 1)),
         Bad("reference before the start", ValueError, lambda: byref(kind(), -1)),
     ]
+
+
+# An array is the address of its first element.
+NUMBER_OR_NONE = [each for each in reference_or_none(c_int) if each.label != "array of numbers"]
 
 
 def reference(kind: Any) -> list[Bad]:
@@ -308,7 +363,7 @@ class Row:
     refuses: dict[str, list[Bad]]
     succeeds: bool = True
     label: str = ""
-    failure: int = -1
+    failure: int | None = -1
     # whether a process can call it and go on as if nothing had happened
     here: bool = True
 
@@ -324,6 +379,11 @@ def address() -> Any:
 ADDRESS = reference(sockaddr_in)
 TOO_LONG_FOR_16 = [length(17), length(2**31), length(2**32 - 1)]
 BAD_MESSAGES = [Bad(label, ValueError, make) for label, make in BAD_MESSAGES_MADE.items()]
+BAD_PIECES = reference(libcsock.iovec) + [Bad(label, ValueError, make) for label, make in BAD_PIECES_MADE.items()]
+BAD_PIECES_TO_FILL = BAD_PIECES + [
+    Bad("bytes to be filled", TypeError, lambda: pieces(b"12345678"), "iov_base"),
+    Bad("objects to be filled", TypeError, lambda: pieces((py_object * 1)()), "iov_base"),
+]
 PAIR = [
     *wrong("None", "int", "float", "str", "bytes", "bytearray", "object", "list", "number of ctypes"),
     *wrong("stranger", "reference to a stranger", "view of objects", "address"),
@@ -336,9 +396,105 @@ ADDRLEN = UINT32 + too_many(17, 2**31, 2**32 - 1)
 NBYTES = UINT64 + too_many(9, 2**31, 2**32 + 1, 2**63, 2**64 - 1)
 
 
+DATABASES = "host serv proto net".split()
+
+
+def found_addresses() -> Any:
+    """A list of two addresses at least."""
+    found = libcsock.POINTER(libcsock.addrinfo)()
+    assert libcsock.getaddrinfo("127.0.0.1", "80", None, byref(found)) == 0
+    return found
+
+
+def found_interfaces() -> Any:
+    found = libcsock.POINTER(libcsock.ifaddrs)()
+    assert libcsock.getifaddrs(byref(found)) == 0
+    return found
+
+
+def freed_names() -> Any:
+    names = libcsock.if_nameindex()
+    unchecked.if_freenameindex(names)
+    return names
+
+
+def not_given(kind: Any, find: Callable[[], Any]) -> list[Bad]:
+    """What may not be freed, though it is of the right type."""
+    free = {libcsock.addrinfo: "freeaddrinfo", libcsock.ifaddrs: "freeifaddrs"}[kind]
+    following = {libcsock.addrinfo: "ai_next", libcsock.ifaddrs: "ifa_next"}[kind]
+
+    def freed() -> Any:
+        found = find()
+        getattr(unchecked, free)(found)
+        return found
+
+    return [
+        Bad("a struct of one's own", ValueError, lambda: byref(kind())),
+        Bad("a pointer to such a one", ValueError, lambda: ctypes.pointer(kind())),
+        Bad("the rest of a list", ValueError, lambda: getattr(find().contents, following)),
+        Bad("a copy of the first", ValueError, lambda: byref(kind.from_buffer_copy(find().contents))),
+        Bad("a second time", ValueError, freed),
+    ]
+
+
+HANDLER = wrong("None", "float", "str", "bytes", "object", "list", "number of ctypes", "address", "stranger") + [
+    Bad(f"{n:#x}", ValueError, partial(int, n), f"{n:#x}") for n in (-1, 2, 4711, 2**31, 2**64)
+]
+BAD_ACTIONS = [
+    Bad("an address for a handler", ValueError, lambda: byref(struct_sigaction(4711)), "0x1267"),
+    Bad("SIG_ERR for a handler", ValueError, lambda: byref(struct_sigaction(SIG_ERR)), "0xffffffffffffffff"),
+    Bad("bytes", ValueError, lambda: byref(struct_sigaction.from_buffer_copy(b"." * sizeof(struct_sigaction)))),
+    Bad("a function with SA_SIGINFO", ValueError, lambda: byref(struct_sigaction(print, sa_flags=SA_SIGINFO))),
+]
+
+
 def fcntl_row(cmd: str, make: Callable[[], Any], refused: list[Bad], succeeds: bool = True) -> Row:
     number = getattr(libcsock, cmd)
     return Row(lambda w: (w.file, number, make()), {"fd": INT, "cmd": INT, "arg": refused}, succeeds, cmd)
+
+
+NUMBER_BYREF = [bad for bad in reference(c_int) if bad.label != "array of numbers"]
+UINT32_BYREF = reference(uint32_t)
+NO_ARGUMENT = LONG + outside(0, 4095)
+
+
+def interfaces(room: int, length: int) -> Any:
+    """A request for all interfaces, with room for so many bytes of them."""
+    made = libcsock.ifconf(ifc_len=length)
+    made.ifc_buf = create_string_buffer(room) if room else 4711
+    return byref(made)
+
+
+BAD_IFCONF = [
+    Bad("more than there is room", ValueError, lambda: interfaces(80, 81), "81"),
+    Bad("a length below 0", ValueError, lambda: interfaces(80, -1)),
+    Bad("an address", ValueError, lambda: interfaces(0, 40)),
+    Bad("bytes to be filled", TypeError, lambda: byref(libcsock.ifconf(40, ifc_buf=bytes(40)))),
+]
+
+
+TOO_MANY_SOURCES = [
+    Bad("3 sources", ValueError, lambda: byref(uint32_t(3)), "3"),
+    Bad("4294967295 sources", ValueError, lambda: byref(uint32_t(2**32 - 1)), "4294967295"),
+]
+
+
+def ioctl_row(request: str, make: Callable[[], Any], refused: list[Bad], succeeds: bool = True) -> Row:
+    number = getattr(libcsock, request)
+    return Row(
+        lambda w: (w.datagrams.fileno() if request[0] == "S" else w.file, number, make()),
+        {"fd": INT, "request": UINT64, "arg": refused},
+        succeeds,
+        request,
+    )
+
+
+LETTER = UINT32 + outside(0, 255)[1:]
+C_TYPE = [
+    *wrong("None", "int", "float", "str", "bytes", "object", "number of ctypes", "stranger"),
+    Bad("type of Python's", TypeError, lambda: int, "type"),
+]
+TOO_LARGE = Bad("type that is too large", ValueError, lambda: c_char * 16384, "16384")
 
 
 ROWS = {
@@ -496,6 +652,111 @@ ROWS = {
             },
         )
     ],
+    "recvmmsg": [
+        Row(
+            lambda w: (
+                w.pair[0].fileno(),
+                messages(partial(message, buffer()), buffer()),
+                2,
+                libcsock.MSG_DONTWAIT,
+                byref(timespec()),
+            ),
+            {
+                "sockfd": INT,
+                "msgvec": [
+                    *reference(libcsock.mmsghdr),
+                    *(Bad(b.label, ValueError, partial(messages, b.make, buffer())) for b in BAD_MESSAGES),
+                    Bad("bytes to be filled", TypeError, lambda: messages(partial(message, b"12345678")), "iov_base"),
+                ],
+                "vlen": UINT32 + too_many(3, 2**31, 2**32 - 1),
+                "flags": INT,
+                "timeout": reference_or_none(timespec),
+            },
+            succeeds=False,
+        )
+    ],
+    "readv": [
+        Row(
+            lambda w: (w.reading, pieces(bytearray(8)), 2),
+            {"fd": INT, "iov": BAD_PIECES_TO_FILL, "iovcnt": INT + too_many(3, 2**31 - 1)},
+            succeeds=False,
+        )
+    ],
+    "writev": [
+        Row(
+            lambda w: (w.writing, pieces(b"12345678"), 2),
+            {"fd": INT, "iov": BAD_PIECES, "iovcnt": INT + too_many(3, 2**31 - 1)},
+        )
+    ],
+    "preadv": [
+        Row(
+            lambda w: (w.file, pieces(bytearray(8)), 2, 0),
+            {"fd": INT, "iov": BAD_PIECES_TO_FILL, "iovcnt": INT + too_many(3, 2**31 - 1), "offset": LONG},
+        )
+    ],
+    "pwritev": [
+        Row(
+            lambda w: (w.file, pieces(b"12345678"), 2, 0),
+            {"fd": INT, "iov": BAD_PIECES, "iovcnt": INT + too_many(3, 2**31 - 1), "offset": LONG},
+        )
+    ],
+    "preadv2": [
+        Row(
+            lambda w: (w.file, pieces(bytearray(8)), 2, 0, 0),
+            {
+                "fd": INT,
+                "iov": BAD_PIECES_TO_FILL,
+                "iovcnt": INT + too_many(3, 2**31 - 1),
+                "offset": LONG,
+                "flags": INT,
+            },
+        )
+    ],
+    "pwritev2": [
+        Row(
+            lambda w: (w.file, pieces(b"12345678"), 2, 0, 0),
+            {"fd": INT, "iov": BAD_PIECES, "iovcnt": INT + too_many(3, 2**31 - 1), "offset": LONG, "flags": INT},
+        )
+    ],
+    "process_vm_readv": [
+        Row(
+            lambda w: (os.getpid(), pieces(bytearray(8)), 2, pieces(b"12345678"), 2, 0),
+            {
+                "pid": INT,
+                "lvec": BAD_PIECES_TO_FILL,
+                "liovcnt": UINT64 + too_many(3, 2**31, 2**60 + 1, 2**64 - 1),
+                "rvec": BAD_PIECES,
+                "riovcnt": UINT64 + too_many(3, 2**31, 2**60 + 1, 2**64 - 1),
+                "flags": UINT64,
+            },
+            here=False,  # containers may forbid it
+        )
+    ],
+    "process_vm_writev": [
+        Row(
+            lambda w: (os.getpid(), pieces(b"12345678"), 2, pieces(bytearray(8)), 2, 0),
+            {
+                "pid": INT,
+                "lvec": BAD_PIECES,
+                "liovcnt": UINT64 + too_many(3, 2**31, 2**60 + 1, 2**64 - 1),
+                "rvec": BAD_PIECES_TO_FILL,
+                "riovcnt": UINT64 + too_many(3, 2**31, 2**60 + 1, 2**64 - 1),
+                "flags": UINT64,
+            },
+            here=False,  # containers may forbid it
+        )
+    ],
+    "vmsplice": [
+        Row(
+            lambda w: (w.writing, pieces(bytearray(8)), 2, 0),
+            {
+                "fdout": INT,
+                "iov": BAD_PIECES_TO_FILL,
+                "count": UINT64 + too_many(3, 2**31, 2**60 + 1, 2**64 - 1),
+                "flags": UINT32,
+            },
+        )
+    ],
     **{name: [Row(lambda w: (5,), {"length": UINT64})] for name in ("CMSG_ALIGN", "CMSG_LEN", "CMSG_SPACE")},
     "CMSG_FIRSTHDR": [Row(lambda w: (message(),), {"mhdr": reference(libcsock.msghdr) + BAD_MESSAGES})],
     "CMSG_NXTHDR": [
@@ -530,6 +791,10 @@ ROWS = {
     "inet_addr": [Row(lambda w: ("127.0.0.1",), {"cp": TEXT})],
     "inet_aton": [Row(lambda w: ("127.0.0.1", byref(in_addr())), {"cp": TEXT, "inp": reference(in_addr)})],
     "inet_ntoa": [Row(lambda w: (in_addr(),), {"in": by_value(in_addr)})],
+    "inet_network": [Row(lambda w: ("10.1",), {"cp": TEXT})],
+    "inet_makeaddr": [Row(lambda w: (10, 1), {"net": UINT32, "host": UINT32})],
+    "inet_lnaof": [Row(lambda w: (in_addr(),), {"in": by_value(in_addr)})],
+    "inet_netof": [Row(lambda w: (in_addr(),), {"in": by_value(in_addr)})],
     "inet_ntop": [
         Row(
             lambda w: (AF_INET, b"1234", create_string_buffer(16), 16),
@@ -556,6 +821,28 @@ ROWS = {
     "memset": [Row(lambda w: (buffer(), 0, 8), {"s": TO_WRITE, "c": INT, "n": NBYTES})],
     "memcpy": [Row(lambda w: (buffer(), buffer(), 8), {"dest": TO_WRITE, "src": TO_READ, "n": NBYTES})],
     "memcmp": [Row(lambda w: (buffer(), buffer(), 8), {"s1": TO_READ, "s2": TO_READ, "n": NBYTES})],
+    "memmove": [Row(lambda w: (buffer(), buffer(), 8), {"dest": TO_WRITE, "src": TO_READ, "n": NBYTES})],
+    "strlen": [Row(lambda w: ("text",), {"s": TERMINATED})],
+    "strnlen": [Row(lambda w: ("text", 8), {"s": TEXT, "maxlen": UINT64})],
+    "strcpy": [Row(lambda w: (buffer(), "text"), {"dest": TO_WRITE, "src": TERMINATED + TOO_LONG})],
+    "strncpy": [Row(lambda w: (buffer(), "text", 8), {"dest": TO_WRITE, "src": TEXT, "n": NBYTES})],
+    "strcat": [
+        Row(
+            lambda w: (create_string_buffer(b"some", 9), "text"),
+            {
+                "dest": TO_WRITE + [Bad("text without a NUL", ValueError, buffer)],
+                "src": TERMINATED + TOO_LONG + [Bad("text without room", ValueError, lambda: "texts")],
+            },
+        )
+    ],
+    **{
+        name: [Row(lambda w: ("text", "text"), {"s1": TERMINATED, "s2": TERMINATED})]
+        for name in ("strcmp", "strcasecmp")
+    },
+    **{
+        name: [Row(lambda w: ("text", "text", 8), {"s1": TEXT, "s2": TEXT, "n": UINT64})]
+        for name in ("strncmp", "strncasecmp")
+    },
     "strerror": [Row(lambda w: (1,), {"errnum": INT})],
     "bzero": [Row(lambda w: (buffer(), 8), {"s": TO_WRITE, "n": NBYTES})],
     "bcopy": [Row(lambda w: (buffer(), buffer(), 8), {"src": TO_READ, "dest": TO_WRITE, "n": NBYTES})],
@@ -696,6 +983,136 @@ ROWS = {
     "pipe2": [Row(lambda w: (w.pipe(), 0), {"pipefd": PIPEFD, "flags": INT})],
     "unlink": [Row(lambda w: ("/nowhere/nothing",), {"pathname": TEXT}, succeeds=False)],
     "fork": [Row(lambda w: (), {}, here=False)],
+    "access": [
+        Row(lambda w: ("/nowhere/nothing", 0), {"pathname": TEXT, "mode": INT}, succeeds=False),
+    ],
+    "chown": [
+        Row(
+            lambda w: ("/nowhere/nothing", 0, 0),
+            {"pathname": TEXT, "owner": UINT32, "group": UINT32},
+            succeeds=False,
+        )
+    ],
+    "link": [
+        Row(lambda w: ("/nowhere/nothing", "/nowhere/no"), {"oldpath": TEXT, "newpath": TEXT}, succeeds=False)
+    ],
+    "symlink": [
+        Row(lambda w: ("nothing", "/nowhere/nothing"), {"target": TEXT, "linkpath": TEXT}, succeeds=False)
+    ],
+    "readlink": [
+        Row(
+            lambda w: ("/proc/self/exe", buffer(), 8),
+            {"pathname": TEXT, "buf": TO_WRITE, "bufsiz": NBYTES},
+        )
+    ],
+    "rmdir": [Row(lambda w: ("/nowhere/nothing",), {"pathname": TEXT}, succeeds=False)],
+    "chdir": [Row(lambda w: ("/nowhere/nothing",), {"path": TEXT}, succeeds=False)],
+    "fchdir": [Row(lambda w: (w.file,), {"fd": INT}, succeeds=False)],
+    "chroot": [Row(lambda w: ("/nowhere/nothing",), {"path": TEXT}, succeeds=False)],
+    "getcwd": [
+        Row(
+            lambda w: (create_string_buffer(4096), 4096),
+            {"buf": TO_WRITE, "size": UINT64 + too_many(4097, 2**31, 2**32 + 1, 2**64 - 1)},
+        )
+    ],
+    "truncate": [Row(lambda w: ("/nowhere/nothing", 0), {"path": TEXT, "length": LONG}, succeeds=False)],
+    "fdatasync": [Row(lambda w: (w.file,), {"fd": INT})],
+    "sync": [Row(lambda w: (), {}, here=False)],
+    "copy_file_range": [
+        Row(
+            lambda w: (w.file, byref(off_t()), w.spare, byref(off_t(8)), 8, 0),
+            {
+                "fd_in": INT,
+                "off_in": reference_or_none(off_t),
+                "fd_out": INT,
+                "off_out": reference_or_none(off_t),
+                "len": UINT64,
+                "flags": UINT32,
+            },
+        )
+    ],
+    "close_range": [
+        Row(
+            lambda w: (w.spare, w.spare, libcsock.CLOSE_RANGE_CLOEXEC),
+            {"first": UINT32, "last": UINT32, "flags": INT},
+            here=False,  # the kernel may be too old
+        )
+    ],
+    "ttyname": [Row(lambda w: (w.file,), {"fd": INT}, failure=None)],
+    "setpgid": [Row(lambda w: (0, -1), {"pid": INT, "pgid": INT}, succeeds=False)],
+    "getpgid": [Row(lambda w: (0,), {"pid": INT})],
+    "getsid": [Row(lambda w: (0,), {"pid": INT})],
+    "gettid": [Row(lambda w: (), {})],
+    "nice": [Row(lambda w: (0,), {"inc": INT})],
+    "setuid": [Row(lambda w: (os.getuid(),), {"uid": UINT32}, here=False)],
+    "seteuid": [Row(lambda w: (os.geteuid(),), {"euid": UINT32}, here=False)],
+    "setgid": [Row(lambda w: (os.getgid(),), {"gid": UINT32}, here=False)],
+    "setegid": [Row(lambda w: (os.getegid(),), {"egid": UINT32}, here=False)],
+    "getdomainname": [
+        Row(
+            lambda w: (create_string_buffer(80), 80),
+            {"name": TO_WRITE, "len": UINT64 + too_many(81, 2**31, 2**32 + 1, 2**64 - 1)},
+        )
+    ],
+    "getpagesize": [Row(lambda w: (), {})],
+    "daemon": [Row(lambda w: (0, 0), {"nochdir": INT, "noclose": INT}, here=False)],
+    "execve": [
+        Row(
+            lambda w: ("/nowhere/nothing", ["text", b"text", None], ("NAME=value", None)),
+            {"pathname": TEXT, "argv": STRINGS, "envp": STRINGS_OR_NONE},
+            succeeds=False,
+        )
+    ],
+    "execv": [
+        Row(
+            lambda w: ("/nowhere/nothing", (ctypes.c_char_p * 2)(b"text")),
+            {"pathname": TEXT, "argv": STRINGS},
+            succeeds=False,
+        )
+    ],
+    "execvp": [Row(lambda w: ("/nowhere/nothing", [None]), {"file": TEXT, "argv": STRINGS}, succeeds=False)],
+    "execvpe": [
+        Row(
+            lambda w: ("/nowhere/nothing", ["text", None], None),
+            {"file": TEXT, "argv": STRINGS, "envp": STRINGS_OR_NONE},
+            succeeds=False,
+        )
+    ],
+    "execl": [
+        Row(
+            lambda w: ("/nowhere/nothing", "text", None),
+            {"pathname": TEXT, "arg": TEXT, "args": LISTED},
+            succeeds=False,
+        )
+    ],
+    "execlp": [
+        Row(
+            lambda w: ("/nowhere/nothing", "text", None),
+            {"file": TEXT, "arg": TEXT, "args": LISTED},
+            succeeds=False,
+        )
+    ],
+    "execle": [
+        Row(
+            lambda w: ("/nowhere/nothing", "text", None, [None]),
+            {"pathname": TEXT, "arg": TEXT, "args": LISTED[1:], "envp": STRINGS_OR_NONE},
+            succeeds=False,
+        )
+    ],
+    "fexecve": [
+        Row(
+            lambda w: (w.file, ["text", None], [None]),
+            {"fd": INT, "argv": STRINGS, "envp": STRINGS_OR_NONE},
+            succeeds=False,
+        )
+    ],
+    "execveat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", ["text", None], [None], 0),
+            {"dirfd": INT, "pathname": TEXT, "argv": STRINGS, "envp": STRINGS_OR_NONE, "flags": INT},
+            succeeds=False,
+        )
+    ],
     "_exit": [Row(lambda w: (0,), {"status": INT}, here=False)],
     "sleep": [Row(lambda w: (0,), {"seconds": UINT32})],
     "usleep": [Row(lambda w: (0,), {"usec": UINT32})],
@@ -731,6 +1148,21 @@ ROWS = {
         )
     ],
     "creat": [Row(lambda w: ("/nowhere/nothing", 0), {"pathname": TEXT, "mode": UINT32}, succeeds=False)],
+    "posix_fadvise": [
+        Row(
+            lambda w: (w.file, 0, 0, libcsock.POSIX_FADV_NORMAL),
+            {"fd": INT, "offset": LONG, "len": LONG, "advice": INT},
+            failure=EBADF,
+        )
+    ],
+    "posix_fallocate": [
+        Row(lambda w: (w.file, 0, 1), {"fd": INT, "offset": LONG, "len": LONG}, failure=EBADF)
+    ],
+    "fallocate": [Row(lambda w: (w.file, 0, 0, 1), {"fd": INT, "mode": INT, "offset": LONG, "len": LONG})],
+    "readahead": [Row(lambda w: (w.file, 0, 1), {"fd": INT, "offset": LONG, "count": UINT64})],
+    "sync_file_range": [
+        Row(lambda w: (w.file, 0, 0, 0), {"fd": INT, "offset": LONG, "count": LONG, "flags": UINT32})
+    ],
     "splice": [
         Row(
             lambda w: (w.reading, byref(off_t()), w.writing, byref(off_t()), 8, 0),
@@ -752,7 +1184,234 @@ ROWS = {
             succeeds=False,
         )
     ],
+    "wait": [Row(lambda w: (byref(c_int()),), {"wstatus": NUMBER_OR_NONE}, here=False)],
+    "waitpid": [
+        Row(
+            lambda w: (os.getpid(), byref(c_int()), libcsock.WNOHANG),
+            {"pid": INT, "wstatus": NUMBER_OR_NONE, "options": INT},
+            succeeds=False,
+        )
+    ],
+    **{
+        name: [Row(lambda w: (0x100,), {"wstatus": INT})]
+        for name in MACROS
+        if DECLARATIONS["wait"].module == MACROS[name].module
+    },
+    "getaddrinfo": [
+        Row(
+            lambda w: ("127.0.0.1", "80", byref(libcsock.addrinfo()), byref(POINTER(libcsock.addrinfo)())),
+            {
+                "node": TEXT_OR_NONE,
+                "service": TEXT_OR_NONE,
+                "hints": reference_or_none(libcsock.addrinfo),
+                "res": reference(POINTER(libcsock.addrinfo)),
+            },
+        )
+    ],
+    "freeaddrinfo": [
+        Row(
+            lambda w: (found_addresses(),),
+            {"res": reference_or_none(libcsock.addrinfo) + not_given(libcsock.addrinfo, found_addresses)},
+        )
+    ],
+    "gai_strerror": [Row(lambda w: (libcsock.EAI_NONAME,), {"errcode": INT})],
+    "getnameinfo": [
+        Row(
+            lambda w: (w.own_address(), 16, create_string_buffer(80), 80, create_string_buffer(80), 80, 3),
+            {
+                "addr": ADDRESS,
+                "addrlen": ADDRLEN,
+                "host": without_none(TO_WRITE),
+                "hostlen": UINT32 + too_many(81, 2**31, 2**32 - 1),
+                "serv": without_none(TO_WRITE),
+                "servlen": UINT32 + too_many(81, 2**31, 2**32 - 1),
+                "flags": INT,
+            },
+        )
+    ],
+    "h_errno": [Row(lambda w: (), {})],
+    "gethostbyname": [Row(lambda w: ("127.0.0.1",), {"name": TEXT})],
+    "gethostbyname2": [Row(lambda w: ("127.0.0.1", AF_INET), {"name": TEXT, "af": INT})],
+    "gethostbyaddr": [
+        Row(
+            lambda w: (create_string_buffer(b"\x7f\0\0\1", 4), 4, AF_INET),
+            {"addr": TO_READ, "len": UINT32 + too_many(5, 2**31, 2**32 - 1), "type": INT},
+        )
+    ],
+    "herror": [Row(lambda w: ("text",), {"s": TEXT_OR_NONE})],
+    "hstrerror": [Row(lambda w: (libcsock.HOST_NOT_FOUND,), {"err": INT})],
+    "getservbyname": [Row(lambda w: ("http", "tcp"), {"name": TEXT, "proto": TEXT_OR_NONE})],
+    "getservbyport": [Row(lambda w: (libcsock.htons(80), "tcp"), {"port": INT, "proto": TEXT_OR_NONE})],
+    "getprotobyname": [Row(lambda w: ("tcp",), {"name": TEXT})],
+    "getprotobynumber": [Row(lambda w: (6,), {"proto": INT})],
+    "getnetbyname": [Row(lambda w: ("loopback",), {"name": TEXT})],
+    "getnetbyaddr": [Row(lambda w: (0x7F000000, AF_INET), {"net": UINT32, "type": INT})],
+    **{f"get{base}ent": [Row(lambda w: (), {})] for base in DATABASES},
+    **{f"set{base}ent": [Row(lambda w: (0,), {"stayopen": INT})] for base in DATABASES},
+    **{f"end{base}ent": [Row(lambda w: (), {})] for base in DATABASES},
+    "getifaddrs": [
+        Row(lambda w: (byref(POINTER(libcsock.ifaddrs)()),), {"ifap": reference(POINTER(libcsock.ifaddrs))})
+    ],
+    "freeifaddrs": [
+        Row(
+            lambda w: (found_interfaces(),),
+            {"ifa": reference_or_none(libcsock.ifaddrs) + not_given(libcsock.ifaddrs, found_interfaces)},
+        )
+    ],
+    "if_nametoindex": [Row(lambda w: ("lo",), {"ifname": TEXT})],
+    "if_indextoname": [
+        Row(
+            lambda w: (1, create_string_buffer(16)),
+            {"ifindex": UINT32, "ifname": [*TO_WRITE, Bad("too few", ValueError, lambda: create_string_buffer(15))]},
+        )
+    ],
+    "if_nameindex": [Row(lambda w: (), {})],
+    "if_freenameindex": [
+        Row(
+            lambda w: (libcsock.if_nameindex(),),
+            {
+                "ptr": [
+                    *reference(libcsock.struct_if_nameindex),
+                    Bad("never given", ValueError, lambda: (libcsock.struct_if_nameindex * 2)()),
+                    Bad("one alone", ValueError, lambda: byref(libcsock.struct_if_nameindex())),
+                    Bad("a second time", ValueError, freed_names),
+                ]
+            },
+        )
+    ],
     "set_errno": [Row(lambda w: (0,), {"value": INT})],
+    # SIGWINCH does nothing by itself, and 0 is no signal
+    "signal": [Row(lambda w: (SIGWINCH, SIG_DFL), {"signum": INT, "handler": HANDLER})],
+    "sigaction": [
+        Row(
+            lambda w: (SIGWINCH, byref(struct_sigaction()), byref(struct_sigaction())),
+            {
+                "signum": INT,
+                "act": reference_or_none(struct_sigaction) + BAD_ACTIONS,
+                "oldact": reference_or_none(struct_sigaction),
+            },
+        )
+    ],
+    "siginterrupt": [Row(lambda w: (SIGWINCH, 1), {"sig": INT, "flag": INT})],
+    **{
+        name: [Row(lambda w: (byref(sigset_t()),), {"set": reference(sigset_t)})]
+        for name in ("sigemptyset", "sigfillset", "sigisemptyset", "sigpending")
+    },
+    **{
+        name: [Row(lambda w: (byref(sigset_t()), SIGWINCH), {"set": reference(sigset_t), "signum": INT})]
+        for name in ("sigaddset", "sigdelset", "sigismember")
+    },
+    **{
+        name: [
+            Row(
+                lambda w: (byref(sigset_t()), byref(sigset_t()), byref(sigset_t())),
+                {"set": reference(sigset_t), "left": reference(sigset_t), "right": reference(sigset_t)},
+            )
+        ]
+        for name in ("sigorset", "sigandset")
+    },
+    **{
+        name: [
+            Row(
+                lambda w: (SIG_BLOCK, byref(sigset_t()), byref(sigset_t())),
+                {"how": INT, "set": reference_or_none(sigset_t), "oldset": reference_or_none(sigset_t)},
+            )
+        ]
+        for name in ("sigprocmask", "pthread_sigmask")
+    },
+    "sigsuspend": [Row(lambda w: (byref(sigset_t()),), {"mask": reference(sigset_t)}, here=False)],
+    "sigwait": [
+        Row(
+            lambda w: (byref(sigset_t()), byref(c_int())),
+            {"set": reference(sigset_t), "sig": reference_or_none(c_int)[:9] + NONE},
+            here=False,
+        )
+    ],
+    "sigwaitinfo": [
+        Row(
+            lambda w: (byref(sigset_t()), byref(siginfo_t())),
+            {"set": reference(sigset_t), "info": reference_or_none(siginfo_t)},
+            here=False,
+        )
+    ],
+    "sigtimedwait": [
+        Row(
+            lambda w: (byref(sigset_t()), byref(siginfo_t()), byref(timespec())),
+            {
+                "set": reference(sigset_t),
+                "info": reference_or_none(siginfo_t),
+                "timeout": reference_or_none(timespec),
+            },
+            succeeds=False,
+        )
+    ],
+    "kill": [Row(lambda w: (os.getpid(), 0), {"pid": INT, "sig": INT})],
+    "killpg": [Row(lambda w: (os.getpgrp(), 0), {"pgrp": INT, "sig": INT})],
+    "raise_": [Row(lambda w: (SIGWINCH,), {"sig": INT})],
+    "sigqueue": [
+        Row(lambda w: (os.getpid(), 0, sigval()), {"pid": INT, "sig": INT, "value": by_value(sigval)})
+    ],
+    "psignal": [Row(lambda w: (SIGWINCH, "text"), {"sig": INT, "s": TEXT_OR_NONE})],
+    "psiginfo": [
+        Row(lambda w: (byref(siginfo_t()), "text"), {"pinfo": reference(siginfo_t), "s": TEXT_OR_NONE})
+    ],
+    "signalfd": [
+        Row(
+            lambda w: (w.file, byref(sigset_t()), 0),
+            {"fd": INT, "mask": reference(sigset_t), "flags": INT},
+            succeeds=False,
+        )
+    ],
+    "ppoll": [
+        Row(
+            lambda w: ((pollfd * 8)(), 8, byref(timespec()), byref(sigset_t())),
+            {
+                "fds": reference_or_none(pollfd),
+                "nfds": UINT64 + too_many(9, 2**31, 2**61 + 1, 2**63, 2**64 - 1),
+                "tmo_p": reference_or_none(timespec),
+                "sigmask": reference_or_none(sigset_t),
+            },
+        )
+    ],
+    "pselect": [
+        Row(
+            lambda w: (
+                1, byref(fd_set()), byref(fd_set()), byref(fd_set()), byref(timespec()), byref(sigset_t())
+            ),  # fmt: skip
+            {
+                "nfds": INT + outside(-(2**31), 1024)[1:],
+                "readfds": reference_or_none(fd_set),
+                "writefds": reference_or_none(fd_set),
+                "exceptfds": reference_or_none(fd_set),
+                "timeout": reference_or_none(timespec),
+                "sigmask": reference_or_none(sigset_t),
+            },
+        )
+    ],
+    "epoll_pwait": [
+        Row(
+            lambda w: (w.epoll, (epoll_event * 8)(), 8, 0, byref(sigset_t())),
+            {
+                "epfd": INT,
+                "events": reference(epoll_event),
+                "maxevents": INT + too_many(9, 2**31 - 1),
+                "timeout": INT,
+                "sigmask": reference_or_none(sigset_t),
+            },
+        )
+    ],
+    "epoll_pwait2": [
+        Row(
+            lambda w: (w.epoll, (epoll_event * 8)(), 8, byref(timespec()), byref(sigset_t())),
+            {
+                "epfd": INT,
+                "events": reference(epoll_event),
+                "maxevents": INT + too_many(9, 2**31 - 1),
+                "timeout": reference_or_none(timespec),
+                "sigmask": reference_or_none(sigset_t),
+            },
+        )
+    ],
     **{name: [Row(lambda w: (0xE0000001,), {"a": UINT32})] for name in MACROS if name.startswith("IN_")},
     **{
         name: [Row(lambda w: (byref(libcsock.in6_addr()),), {"a": reference(libcsock.in6_addr)})]
@@ -769,6 +1428,118 @@ ROWS = {
         }.items()
         for name in names.split()
     },
+    "ioctl": [
+        ioctl_row("FIONREAD", lambda: byref(c_int()), NUMBER_BYREF),
+        ioctl_row("FIONBIO", lambda: byref(c_int(1)), NUMBER_BYREF),
+        ioctl_row("FIOCLEX", int, NO_ARGUMENT),
+        ioctl_row("TCFLSH", int, INT, succeeds=False),
+        ioctl_row("TIOCGWINSZ", lambda: byref(libcsock.winsize()), reference(libcsock.winsize), succeeds=False),
+        ioctl_row("TIOCSTI", lambda: b"x", TO_READ[:-2] + TO_READ[-1:], succeeds=False),  # it reads one byte
+        ioctl_row("SIOCSPGRP", lambda: byref(libcsock.pid_t()), NUMBER_BYREF),
+        ioctl_row("SIOCGIFFLAGS", lambda: byref(libcsock.ifreq("lo")), reference(libcsock.ifreq)),
+        ioctl_row("SIOCGARP", lambda: byref(libcsock.arpreq()), reference(libcsock.arpreq), succeeds=False),
+        ioctl_row("SIOCGIFCONF", lambda: interfaces(80, 80), reference(libcsock.ifconf) + BAD_IFCONF),
+        # what is not known takes a small number
+        ioctl_row("SIOCETHTOOL", int, [*NO_ARGUMENT, *wrong("reference to a stranger")], succeeds=False),
+    ],
+    "_IO": [Row(lambda w: (ord("T"), 1), {"type": LETTER, "nr": LETTER})],
+    **{
+        name: [Row(lambda w: (ord("T"), 1, c_int), {"type": LETTER, "nr": LETTER, "size": [*C_TYPE, TOO_LARGE]})]
+        for name in ("_IOR", "_IOW", "_IOWR")
+    },
+    "_IOC": [
+        Row(
+            lambda w: (3, ord("T"), 1, 4),
+            {
+                "dir": UINT32 + outside(0, 3)[1:],
+                "type": LETTER,
+                "nr": LETTER,
+                "size": UINT32 + outside(0, 16383)[1:],
+            },
+        )
+    ],
+    **{name: [Row(lambda w: (5,), {"nr": UINT32})] for name in ("_IOC_DIR", "_IOC_TYPE", "_IOC_NR", "_IOC_SIZE")},
+    "CTRL": [Row(lambda w: (ord("c"),), {"x": INT})],
+    "SO_EE_OFFENDER": [
+        Row(
+            lambda w: (byref(libcsock.sock_extended_err.from_buffer(create_string_buffer(32))),),
+            {
+                "ee": [
+                    *reference(libcsock.sock_extended_err),
+                    Bad("nothing behind it", ValueError, lambda: byref(libcsock.sock_extended_err())),
+                    Bad(
+                        "too little behind it",
+                        ValueError,
+                        lambda: byref(libcsock.sock_extended_err.from_buffer(create_string_buffer(31))),
+                    ),
+                ]
+            },
+        )
+    ],
+    "isfdtype": [Row(lambda w: (w.file, libcsock.S_IFSOCK), {"fd": INT, "fdtype": INT})],
+    **{name: [Row(lambda w: (5,), {"numsrc": UINT32})] for name in ("IP_MSFILTER_SIZE", "GROUP_FILTER_SIZE")},
+    "getipv4sourcefilter": [
+        Row(
+            lambda w: (
+                w.datagrams.fileno(), in_addr(), in_addr(), byref(uint32_t()), byref(uint32_t(2)), (in_addr * 2)(),
+            ),
+            {
+                "s": INT,
+                "interface_addr": by_value(in_addr),
+                "group": by_value(in_addr),
+                "fmode": UINT32_BYREF,
+                "numsrc": UINT32_BYREF + TOO_MANY_SOURCES,
+                "slist": reference(in_addr),
+            },
+            succeeds=False,
+        )
+    ],
+    "setipv4sourcefilter": [
+        Row(
+            lambda w: (w.datagrams.fileno(), in_addr(), in_addr(), 0, 2, (in_addr * 2)()),
+            {
+                "s": INT,
+                "interface_addr": by_value(in_addr),
+                "group": by_value(in_addr),
+                "fmode": UINT32,
+                "numsrc": UINT32 + too_many(3, 2**32 - 1),
+                "slist": reference(in_addr),
+            },
+            succeeds=False,
+        )
+    ],
+    "getsourcefilter": [
+        Row(
+            lambda w: (
+                w.datagrams.fileno(), 1, address(), 16, byref(uint32_t()), byref(uint32_t(2)), (sockaddr_storage * 2)(),
+            ),
+            {
+                "s": INT,
+                "interface_addr": UINT32,
+                "group": ADDRESS,
+                "grouplen": ADDRLEN + outside(2, 128),
+                "fmode": UINT32_BYREF,
+                "numsrc": UINT32_BYREF + TOO_MANY_SOURCES,
+                "slist": reference(sockaddr_storage),
+            },
+            succeeds=False,
+        )
+    ],
+    "setsourcefilter": [
+        Row(
+            lambda w: (w.datagrams.fileno(), 1, address(), 16, 0, 2, (sockaddr_storage * 2)()),
+            {
+                "s": INT,
+                "interface_addr": UINT32,
+                "group": ADDRESS,
+                "grouplen": ADDRLEN + outside(2, 128),
+                "fmode": UINT32,
+                "numsrc": UINT32 + too_many(3, 2**32 - 1),
+                "slist": reference(sockaddr_storage),
+            },
+            succeeds=False,
+        )
+    ],
     "SUN_LEN": [Row(lambda w: (byref(libcsock.sockaddr_un()),), {"ptr": reference(libcsock.sockaddr_un)})],
     "IN6_ARE_ADDR_EQUAL": [
         Row(
@@ -826,12 +1597,15 @@ def test_a_bad_argument_is_refused_before_the_call(
         refused()
 
 
-NAMES_OF_DESCRIPTORS = "fd epfd sockfd oldfd dirfd in_fd out_fd fd_in fd_out".split()
+NAMES_OF_DESCRIPTORS = "fd epfd sockfd oldfd dirfd in_fd out_fd fd_in fd_out fdout".split()
 DESCRIPTORS = [
     pytest.param(function, row, argument, id=f"{function}{row.label}-{argument}")
     for function, row in EVERY
     for argument in row.refuses
-    if argument in NAMES_OF_DESCRIPTORS and function not in MACROS
+    if argument in NAMES_OF_DESCRIPTORS
+    # glibc takes a negative descriptor for EINVAL in one, and keeps errno to itself in the next; to the last -1 is none
+    # yet, and test_signal_sets.py has it
+    and function not in (*MACROS, "fexecve", "isfdtype", "signalfd")
 ]
 
 
@@ -843,7 +1617,8 @@ def test_a_closed_descriptor_gives_ebadf(
         arguments = list(row.right(world))
         arguments[list(row.refuses).index(argument)] = fd
         set_errno(0)
-        assert (getattr(unchecked, function)(*arguments), errno()) == (row.failure, EBADF)
+        assert getattr(unchecked, function)(*arguments) == row.failure
+        assert EBADF in (row.failure, errno())  # a few return it
 
 
 @pytest.mark.parametrize(
@@ -852,6 +1627,22 @@ def test_a_closed_descriptor_gives_ebadf(
 def test_fcntl_without_the_argument_that_it_needs(cmd: str, world: World) -> None:
     with pytest.raises(TypeError, match=rf"^fcntl\(\) needs its argument arg with {cmd}$"):
         unchecked.fcntl(world.file, getattr(libcsock, cmd))
+
+
+@pytest.mark.parametrize("request_", ["FIONREAD", "FIONBIO", "SIOCGIFADDR", "SIOCGIFCONF", "TIOCSWINSZ", "TCFLSH"])
+def test_ioctl_without_the_argument_that_it_needs(request_: str, world: World) -> None:
+    with pytest.raises(TypeError, match=rf"^ioctl\(\) needs its argument arg with {request_}$"):
+        unchecked.ioctl(world.file, getattr(libcsock, request_))
+
+
+def test_ioctl_says_why_it_takes_no_argument(world: World) -> None:
+    reference = byref(libcsock.ifreq("lo"))
+    with pytest.raises(TypeError, match=r"must be int, not byref\(ifreq\): SIOCETHTOOL is not known here$"):
+        unchecked.ioctl(world.datagrams.fileno(), libcsock.SIOCETHTOOL, reference)
+    with pytest.raises(TypeError, match=r"must be int, not byref\(ifreq\): FIOCLEX takes no argument$"):
+        unchecked.ioctl(world.file, libcsock.FIOCLEX, reference)
+    with pytest.raises(ValueError, match=r"is 4096, which might be an address: 0x5999 is not known here$"):
+        unchecked.ioctl(world.file, 0x5999, 4096)
 
 
 def test_an_index_counts_as_an_int(world: World) -> None:
@@ -1014,6 +1805,54 @@ attempt("inet_addr", Text("255.255.255.255"))
 attempt("inet_addr", Text("1.2.3.4\\0"))
 """,
         ["4294967295", "ValueError", UNTOUCHED],
+    ),
+    "texts that lie about themselves": (
+        """
+class Short(bytes):
+    __len__ = lambda self: 0
+    __add__ = __getitem__ = lambda self, other: b""
+class Liar(c_char * 8):
+    value = raw = property(lambda self: b"")
+    __len__ = lambda self: 0
+    __iter__ = __getitem__ = lambda self, *rest: iter(())
+attempt("strcpy", buffer, Short(b"12345678"))
+attempt("strlen", Liar.from_buffer_copy(b"1234567\\0"))
+attempt("strlen", Liar.from_buffer_copy(b"12345678"))
+attempt("strcpy", buffer, byref(Liar.from_buffer_copy(b"1234567\\0"), -1))
+attempt("strcat", Liar.from_buffer_copy(b"1234567\\0"), "8")
+""",
+        ["ValueError", "7"] + ["ValueError"] * 3 + [UNTOUCHED],
+    ),
+    "lists that lie about their end": (
+        """
+class Endless(list):
+    __iter__ = lambda self: iter(["text"])
+    __getitem__ = lambda self, k: None
+class Liar(ctypes.c_char_p * 2):
+    __iter__ = __getitem__ = lambda self, *rest: iter([None])
+class Text(str):
+    encode = lambda self, *rest: None
+attempt("execv", "/nowhere/nothing", Endless(["text", None]))
+attempt("execv", "/nowhere/nothing", Liar(b"text", b"text"))
+attempt("execv", "/nowhere/nothing", Liar(b"text", None))
+attempt("execl", "/nowhere/nothing", Text("text"), Text("te\\0xt"), None)
+print(errno() == ENOENT)
+""",
+        ["ValueError", "ValueError", "-1", "ValueError", "True", UNTOUCHED],
+    ),
+    "an index that makes a piece longer": (
+        """
+class Growing:
+    def __index__(self):
+        pieces[0].iov_len = 9
+        return 1
+pieces = (iovec * 1)(iovec(buffer, 8))
+attempt("readv", reading, pieces, 1)
+attempt("readv", reading, pieces, Growing())
+pieces[0].iov_len = 8
+attempt("readv", reading, byref(pieces, 16), 1)
+""",
+        ["8", "ValueError", "ValueError", "changed: [100] [107]"],
     ),
     "an array that lies about itself": (
         """
@@ -1268,6 +2107,36 @@ attempt("getsockopt", one.fileno(), 0, 41, lists, byref(socklen_t(16)))
 memory[100:120] = b"." * 20
 """,
         ["0", "ValueError", "0", "ValueError", UNTOUCHED],
+    ),
+    "room for interfaces that is not there": (
+        """
+one = python_socket.socket(python_socket.AF_INET, python_socket.SOCK_DGRAM)
+class Heir(ifconf):
+    __slots__ = ()
+    _counts_ = {}
+class Liar(ifconf):
+    __slots__ = ()
+    ifc_len = property(lambda self: 0, lambda self, value: None)
+requests = (ifreq * 1).from_buffer(memory, 100)
+for kind in ifconf, Heir, Liar:
+    some = kind()
+    ifconf.ifc_len.__set__(some, 120)
+    attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))  # NULL: it only tells how many there are
+    some.ifc_buf = addressof(requests)
+    ifconf.ifc_len.__set__(some, 120)
+    attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))
+some = ifconf(ifc_len=41)
+some.ifc_req = requests
+attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))
+attempt("ioctl", one.fileno(), SIOCGIFCONF + 2**32, byref(some))
+attempt("ioctl", one.fileno(), SIOCGIFCONF + 2**32, addressof(some))
+some.ifc_buf = b"." * 120
+some.ifc_len = 120
+attempt("ioctl", one.fileno(), SIOCGIFCONF, byref(some))
+attempt("ioctl", one.fileno(), SIOCGIFADDR, byref((ifreq * 1).from_buffer(memory, 100), 1))
+attempt("ioctl", one.fileno(), FIONREAD, byref(c_short()))
+""",
+        ["0", "ValueError"] * 3 + ["ValueError", "TypeError"] * 3 + [UNTOUCHED],
     ),
     "a struct that is longer than its base": (
         """

@@ -13,15 +13,15 @@ import pytest
 
 import libcsock
 from libcsock import (
-    EACCES, EAGAIN, EBADF, EDEADLK, EEXIST, EINVAL, FD_CLOEXEC, F_ADD_SEALS, F_DUPFD, F_DUPFD_CLOEXEC,
+    DN_CREATE, DN_MULTISHOT, EACCES, EAGAIN, EBADF, EDEADLK, EEXIST, EINVAL, FD_CLOEXEC, F_ADD_SEALS, F_DUPFD, F_DUPFD_CLOEXEC,
     F_GETFD, F_GETFL, F_GETLEASE, F_GETLK, F_GETOWN, F_GETOWN_EX, F_GETPIPE_SZ, F_GETSIG, F_GET_RW_HINT,
-    F_GET_SEALS, F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW, F_OWNER_PGRP, F_OWNER_PID, F_OWNER_TID, F_RDLCK,
+    F_GET_SEALS, F_NOTIFY, F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW, F_OWNER_PGRP, F_OWNER_PID, F_OWNER_TID, F_RDLCK,
     F_SEAL_GROW, F_SEAL_SHRINK, F_SETFD, F_SETFL, F_SETLEASE, F_SETLK, F_SETLKW, F_SETOWN, F_SETOWN_EX,
     F_SETPIPE_SZ, F_SETSIG, F_SET_RW_HINT, F_UNLCK, F_WRLCK, O_ACCMODE, O_APPEND, O_ASYNC, O_NONBLOCK,
     O_RDONLY, O_RDWR, SEEK_CUR, SEEK_END, SEEK_SET, byref, c_uint64, create_string_buffer, errno, f_owner_ex,
     fcntl, flock, pointer, read, set_errno, sizeof,
 )  # fmt: skip
-from tests.helpers import Keep, asleep_on, free_elsewhere, locked_elsewhere, once_asleep_on, wait_until
+from tests.helpers import SECONDS, Keep, asleep_on, free_elsewhere, locked_elsewhere, once_asleep_on, wait_until
 
 unchecked: Any = libcsock
 
@@ -151,6 +151,24 @@ def test_the_signal_of_ones_choice_comes_with_the_input(pair: tuple[socket.socke
 
 def test_a_signal_that_there_is_not(pair: tuple[socket.socket, socket.socket]) -> None:
     assert (fcntl(pair[0].fileno(), F_SETSIG, 4711), errno()) == (-1, EINVAL)
+
+
+def test_notify_tells_of_each_new_file(tmp_path: Path, keep: Keep) -> None:
+    directory = keep(os.open(tmp_path, os.O_RDONLY))
+    chosen = signal.SIGRTMIN + 1
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {chosen})
+    try:
+        assert fcntl(directory, F_SETSIG, chosen) == 0
+        assert fcntl(directory, F_NOTIFY, DN_CREATE | DN_MULTISHOT) == 0
+        me = f_owner_ex(F_OWNER_TID, threading.get_native_id())  # other threads do not block it
+        assert fcntl(directory, F_SETOWN_EX, byref(me)) == 0
+        for name in "first", "second":
+            (tmp_path / name).touch()
+            told = signal.sigtimedwait({chosen}, SECONDS / 2)
+            assert told and told.si_signo == chosen
+            assert signal.sigtimedwait({chosen}, 0) is None
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
 
 
 # 5. Record locks

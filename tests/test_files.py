@@ -11,10 +11,13 @@ import pytest
 
 import libcsock
 from libcsock import (
-    AT_FDCWD, EAGAIN, EEXIST, EINVAL, ENOENT, ENOTDIR, ESPIPE, FD_CLOEXEC, F_GETFD, F_GETFL, O_ACCMODE,
-    O_CLOEXEC, O_CREAT, O_DIRECTORY, O_EXCL, O_RDONLY, O_RDWR, O_TMPFILE, O_WRONLY, SPLICE_F_MORE,
-    SPLICE_F_MOVE, SPLICE_F_NONBLOCK, S_IFDIR, S_IFMT, S_IFREG, S_IRGRP, S_IROTH, S_IRUSR, S_IRWXG, S_IRWXO,
-    S_IRWXU, S_ISVTX, S_IWGRP, S_IWUSR, byref, creat, errno, fcntl, off_t, openat, splice, tee,
+    AT_FDCWD, EAGAIN, EEXIST, EINVAL, ENOENT, ENOTDIR, ESPIPE, FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE,
+    FD_CLOEXEC, F_GETFD, F_GETFL, O_ACCMODE, O_CLOEXEC, O_CREAT, O_DIRECTORY, O_EXCL, O_RDONLY, O_RDWR,
+    O_TMPFILE, O_WRONLY, POSIX_FADV_DONTNEED, POSIX_FADV_SEQUENTIAL, POSIX_FADV_WILLNEED, SPLICE_F_MORE,
+    SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SYNC_FILE_RANGE_WRITE, SYNC_FILE_RANGE_WRITE_AND_WAIT, S_IFDIR,
+    S_IFMT, S_IFREG, S_IRGRP, S_IROTH, S_IRUSR, S_IRWXG, S_IRWXO, S_IRWXU, S_ISVTX, S_IWGRP, S_IWUSR, byref,
+    creat, errno, fallocate, fcntl, off_t, openat, posix_fadvise, posix_fallocate, readahead, splice,
+    sync_file_range, tee,
 )  # fmt: skip
 from tests.helpers import Keep
 
@@ -138,3 +141,37 @@ def test_kinds_of_files_are_those_of_python(path: Path, tmp_path: Path) -> None:
     assert path.stat().st_mode & S_IFMT == S_IFREG
     assert tmp_path.stat().st_mode & S_IFMT == S_IFDIR
     assert S_ISVTX == stat.S_ISVTX
+
+
+def test_fallocate_gives_room_and_takes_it_away(keep: Keep) -> None:
+    fd = keep(os.memfd_create("file"))
+    assert posix_fallocate(fd, 4096, 4096) == 0
+    assert os.fstat(fd).st_size == 8192
+    os.pwrite(fd, b"x" * 8192, 0)
+    before = os.fstat(fd).st_blocks
+    assert fallocate(fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, 0, 4096) == 0
+    assert os.pread(fd, 8192, 0) == bytes(4096) + b"x" * 4096
+    assert os.fstat(fd).st_blocks < before
+    assert fallocate(fd, FALLOC_FL_KEEP_SIZE, 8192, 4096) == 0
+    assert os.fstat(fd).st_size == 8192
+    assert fallocate(fd, 0, 8192, 1) == 0
+    assert os.fstat(fd).st_size == 8193
+    assert (fallocate(fd, 0, -1, 1), errno()) == (-1, EINVAL)
+    assert posix_fallocate(fd, -1, 1) == EINVAL
+
+
+def test_advice_is_taken_for_a_file_alone(file: int, pipe: tuple[int, int]) -> None:
+    for advice in POSIX_FADV_SEQUENTIAL, POSIX_FADV_WILLNEED, POSIX_FADV_DONTNEED:
+        assert posix_fadvise(file, 0, 0, advice) == 0
+    assert posix_fadvise(file, 0, 0, 4711) == EINVAL
+    assert posix_fadvise(pipe[0], 0, 0, POSIX_FADV_WILLNEED) == ESPIPE
+
+
+def test_readahead_and_sync_file_range(path: Path, pipe: tuple[int, int], keep: Keep) -> None:
+    fd = keep(os.open(path, os.O_RDWR))
+    assert readahead(fd, 0, 100) == 0
+    assert (readahead(pipe[0], 0, 100), errno()) == (-1, EINVAL)
+    os.pwrite(fd, b"x", 0)
+    assert sync_file_range(fd, 0, 0, SYNC_FILE_RANGE_WRITE_AND_WAIT) == 0
+    assert (sync_file_range(fd, 0, 0, 8), errno()) == (-1, EINVAL)
+    assert (sync_file_range(pipe[1], 0, 0, SYNC_FILE_RANGE_WRITE), errno()) == (-1, ESPIPE)

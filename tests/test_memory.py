@@ -15,12 +15,11 @@ import pytest
 
 import libcsock
 from libcsock import (
-    AF_INET, AF_INET6, AF_UNIX, EPOLLOUT, EPOLL_CTL_ADD, F_GETLK, F_GETOWN_EX, F_GET_RW_HINT, F_WRLCK, MSG_PEEK, POINTER,
-    SOCK_DGRAM, accept,
-    bcmp, bcopy, byref, bzero, c_char, c_int, c_ubyte, c_uint64, cast, create_string_buffer, epoll_create1,
-    epoll_ctl, epoll_event, epoll_wait, f_owner_ex, flock, in_addr, inet_aton, inet_ntop, inet_pton, memcmp,
-    memcpy, memset, pointer, read, recv, recvfrom, send, sizeof, sockaddr_in, sockaddr_storage, socketpair,
-    socklen_t, write,
+    AF_INET, AF_INET6, AF_UNIX, EPOLLOUT, EPOLL_CTL_ADD, F_GETLK, F_GETOWN_EX, F_GET_RW_HINT, F_WRLCK, MSG_PEEK,
+    POINTER, SOCK_DGRAM, accept, addressof, bcmp, bcopy, byref, bzero, c_char, c_int, c_ubyte, c_uint64, cast,
+    create_string_buffer, epoll_create1, epoll_ctl, epoll_event, epoll_wait, f_owner_ex, flock, in6addr_loopback,
+    in_addr, inet_aton, inet_ntop, inet_pton, memcmp, memcpy, memset, pointer, read, recv, recvfrom, send, sizeof,
+    sockaddr, sockaddr_in, sockaddr_in6, sockaddr_storage, socketpair, socklen_t, write,
 )  # fmt: skip
 from tests.helpers import Keep, call_client
 
@@ -134,13 +133,48 @@ def test_many_kinds_of_memory() -> None:
     assert bytes(table) == b"a\0\0y"
 
 
-def test_a_pointer_is_memory_of_its_targets_size() -> None:
+def test_a_pointer_has_the_room_of_what_it_keeps_alive() -> None:
     numbers = (c_int * 4)(1, 2, 3, 4)
     second = pointer(Pair.from_buffer(numbers, 4))
     memset(second, 0, 8)
     assert numbers[:] == [1, 0, 0, 4]
-    with pytest.raises(ValueError):
-        memset(cast(numbers, POINTER(c_int)), 0, 5)
+    memset(cast(numbers, POINTER(c_int)), 0, 12)
+    assert numbers[:] == [0, 0, 0, 4]
+    with pytest.raises(ValueError, match=r"^memset\(\) argument n is 17, but s has only 16 bytes$"):
+        memset(cast(numbers, POINTER(c_int)), 0, 17)
+    memset(second, 1, 12)
+    with pytest.raises(ValueError, match="has only 12 bytes"):
+        memset(second, 0, 13)
+
+
+def test_a_pointer_to_what_nobody_keeps_has_the_room_of_its_type() -> None:
+    numbers = (c_int * 4)(1, 2, 3, 4)
+    for stranger in cast(addressof(numbers), POINTER(c_int)), cast(byref(numbers), POINTER(c_int)):
+        memset(stranger, 0, 4)
+        with pytest.raises(ValueError, match=r"^memset\(\) argument n is 5, but s has only 4 bytes$"):
+            memset(stranger, 0, 5)
+    assert numbers[:] == [0, 2, 3, 4]
+
+
+def test_a_pointer_to_a_constant_is_not_written_to() -> None:
+    for pointed in cast(pointer(in6addr_loopback), POINTER(c_ubyte)), pointer(in6addr_loopback):
+        with pytest.raises(TypeError, match=r"^memset\(\) argument s "):
+            memset(pointed, 0, 16)
+        assert memcmp(pointed, bytes(15) + b"\1", 16) == 0
+
+
+def test_a_cast_address_has_the_room_of_the_struct_behind_it(keep: Keep) -> None:
+    """C's `(struct sockaddr *) &addr`, which says less than there is."""
+    fd = keep(libcsock.socket(AF_INET6, SOCK_DGRAM, 0))
+    address = sockaddr_in6(AF_INET6, sin6_addr=in6addr_loopback)
+    as_sockaddr = cast(pointer(address), POINTER(sockaddr))
+    if libcsock.bind(fd, as_sockaddr, sizeof(address)) == -1:
+        pytest.skip("this machine has no IPv6")
+    length = socklen_t(sizeof(address))
+    assert libcsock.getsockname(fd, as_sockaddr, byref(length)) == 0
+    assert (length.value, address.sin6_port != 0) == (28, True)
+    with pytest.raises(ValueError, match=r"^bind\(\) argument addrlen is 29, but addr has only 28 bytes$"):
+        libcsock.bind(fd, as_sockaddr, 29)
 
 
 # Canaries: memory before and behind that no call may touch

@@ -24,7 +24,8 @@ from libcsock import (
     EPOLL_CTL_MOD, EPROTONOSUPPORT, INADDR_NONE, INET6_ADDRSTRLEN, INET_ADDRSTRLEN, SOCK_CLOEXEC, SOCK_DGRAM,
     SOCK_NONBLOCK, SOCK_STREAM, accept, bind, byref, c_char, c_int, c_uint16, c_uint32, close, connect,
     create_string_buffer, epoll_create, epoll_create1, epoll_ctl, epoll_event, epoll_wait, errno, htonl,
-    htons, in_addr, in_port_t, inet_addr, inet_aton, inet_ntoa, inet_ntop, inet_pton, listen, ntohl, ntohs,
+    htons, in_addr, in_port_t, inet_addr, inet_aton, inet_lnaof, inet_makeaddr, inet_netof, inet_network, inet_ntoa,
+    inet_ntop, inet_pton, listen, ntohl, ntohs,
     pointer, read, set_errno, sizeof, sockaddr_in, sockaddr_storage, socklen_t, write,
 )  # fmt: skip
 from tests.helpers import (
@@ -724,6 +725,24 @@ def addresses(family: int) -> Iterator[bytes]:
     for _ in range(50):
         yield chosen.randbytes(size)
         yield bytes(chosen.choice([0, 0, 0, 1, 255]) for _ in range(size))
+
+
+@pytest.mark.parametrize(
+    ("text", "bits"), [("10.1.2.3", 24), ("127.0.0.1", 24), ("172.16.1.2", 16), ("192.168.5.6", 8), ("255.1.1.1", 8)]
+)
+def test_networks_and_hosts_by_class(text: str, bits: int) -> None:
+    number = int.from_bytes(socket.inet_aton(text), "big")
+    address = in_addr(htonl(number))
+    net, host = inet_netof(address), inet_lnaof(address)
+    assert (net, host) == (number >> bits, number % 2**bits)
+    made = inet_makeaddr(net, host)
+    assert type(made) is in_addr and bytes(made) == socket.inet_aton(text)
+    assert inet_network(text) == number
+
+
+def test_inet_network_of_parts() -> None:
+    assert [inet_network(each) for each in ("10", "10.1", "0x0a.017.9")] == [10, 0x0A01, 0x0A0F09]
+    assert inet_network("300.1") == INADDR_NONE
 
 
 def test_inet_ntoa() -> None:

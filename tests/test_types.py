@@ -86,7 +86,8 @@ anything: Any = None
 OBJECTS = """
     c_int() c_ushort() c_ulong() c_char() c_double() c_void_p() size_t() socklen_t() uint64_t() in_port_t()
     sockaddr() sockaddr_in() sockaddr_storage() epoll_event() epoll_data() in_addr() in6_addr() sockaddr_in6() sockaddr_un() flock() f_owner_ex()
-    pollfd() fd_set() timeval() timespec() itimerval() time_t() itimerspec() eventfd_t() off_t()
+    pollfd() fd_set() addrinfo() timeval() timespec() itimerval() time_t() itimerspec() eventfd_t() off_t()
+    sigset_t() siginfo_t() sigval() struct_sigaction()
     create_string_buffer(8) (c_int*4)() (flock*2)() (socklen_t*2)() own_struct() own_union()
 """.split()
 VALUES = [value for each in OBJECTS for value in (each, f"byref({each})", f"pointer({each})")] + """
@@ -144,6 +145,23 @@ def test_mypy_and_fcntl_agree_on_the_argument_of_each_command(tmp_path: Path) ->
         pytest.fail(different, pytrace=False)
 
 
+def test_mypy_and_ioctl_agree_on_the_argument_of_each_request(tmp_path: Path) -> None:
+    calls: list[tuple[str, Callable[[], object]]] = []
+    kinds = "c_int c_uint c_long winsize termio ifreq ifconf arpreq timeval timespec".split()
+    for request in ioctl_requests():
+        for argument in "", ", 0", ', b"x"', *(f", byref({kind}())" for kind in kinds):
+            call = f"ioctl(-1, {request}{argument})"
+            calls.append((call, partial(eval, call, vars(libcsock))))
+    assert len(calls) > 1000
+    if different := disagreement(calls, tmp_path / "calls.py"):
+        pytest.fail(different, pytrace=False)
+
+
+def ioctl_requests() -> list[str]:
+    request = re.compile("FIO|SIOC|TIOC(?!M_|PKT_|SER_)|TC[FGSX]")
+    return [name for name in libcsock.__all__ if request.match(name)]
+
+
 def test_the_stubs_tell_the_truth() -> None:
     done = run("mypy.stubtest", "libcsock", "--mypy-config-file", "pyproject.toml")
     if done.returncode:
@@ -156,5 +174,6 @@ def test_parameters_have_the_names_of_the_call(path: Path) -> None:
     module = import_module(".".join(path.relative_to(STUBS.parents[1]).with_suffix("").parts))
     for stub in ast.parse(path.read_text()).body:
         if isinstance(stub, ast.FunctionDef):
-            names = [parameter.arg for parameter in stub.args.posonlyargs]
+            more = [stub.args.vararg] if stub.args.vararg else []
+            names = [parameter.arg for parameter in stub.args.posonlyargs + more]
             assert names == list(inspect.signature(getattr(module, stub.name)).parameters), stub.name

@@ -266,9 +266,8 @@ def test_pause_ends_with_a_signal_that_is_handled() -> None:
 
 def test_an_exception_of_the_handler_ends_pause() -> None:
     done = run_python(
-        "import signal\n"
         "from libcsock import *\n"
-        "signal.signal(signal.SIGALRM, lambda signum, frame: 1 // 0)\n"
+        "signal(SIGALRM, lambda signum: 1 // 0)\n"
         "alarm(1)\n"
         "try: pause()\n"
         "except ZeroDivisionError: print('raised')\n"
@@ -278,13 +277,12 @@ def test_an_exception_of_the_handler_ends_pause() -> None:
 
 def test_alarm() -> None:
     done = run_python(
-        "import signal\n"
         "from libcsock import *\n"
         "print(alarm(100), alarm(50), alarm(0), alarm(0))\n"
-        "signal.signal(signal.SIGALRM, lambda signum, frame: print('handled'))\n"
+        "signal(SIGALRM, lambda signum: print('handled'))\n"
         "alarm(1)\n"
         "print(sleep(100) > 50, flush=True)\n"
-        "signal.signal(signal.SIGALRM, signal.SIG_DFL)\n"
+        "signal(SIGALRM, SIG_DFL)\n"
         "alarm(1)\n"
         "sleep(100)\n"
     )
@@ -372,11 +370,11 @@ def test_a_fork_that_fails() -> None:
 
 def test_an_error_of_a_signal_handler_passes_through_fork() -> None:
     done = run_python(
-        "import _thread, functools, os, signal\n"
+        "import _thread, functools, os\n"
         "from libcsock import *\n"
-        "def handler(signum, frame): raise OSError(EIO, 'of the handler')\n"
-        "signal.signal(signal.SIGUSR1, handler)\n"
-        "os.register_at_fork(after_in_parent=functools.partial(_thread.interrupt_main, signal.SIGUSR1))\n"
+        "def handler(signum): raise OSError(EIO, 'of the handler')\n"
+        "signal(SIGUSR1, handler)\n"
+        "os.register_at_fork(after_in_parent=functools.partial(_thread.interrupt_main, SIGUSR1))\n"
         "try: fork() or _exit(0)\n"
         "except OSError as error: print(error.strerror)\n"
     )

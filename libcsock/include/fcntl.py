@@ -4,6 +4,13 @@ import fcntl as _fcntl
 import os as _os
 from ctypes import c_int, c_long, c_short, c_uint
 from fcntl import (
+    DN_ACCESS,
+    DN_ATTRIB,
+    DN_CREATE,
+    DN_DELETE,
+    DN_MODIFY,
+    DN_MULTISHOT,
+    DN_RENAME,
     F_DUPFD,
     F_DUPFD_CLOEXEC,
     F_EXLCK,
@@ -57,6 +64,12 @@ from os import (
     O_SYNC,
     O_TRUNC,
     O_WRONLY,
+    POSIX_FADV_DONTNEED,
+    POSIX_FADV_NOREUSE,
+    POSIX_FADV_NORMAL,
+    POSIX_FADV_RANDOM,
+    POSIX_FADV_SEQUENTIAL,
+    POSIX_FADV_WILLNEED,
     SEEK_CUR,
     SEEK_END,
     SEEK_SET,
@@ -86,13 +99,26 @@ from stat import (
     S_IXUSR,
 )
 
-from libcsock._ctype import Annotated, char, const_ptr, given_with, nullable, ptr, selected_by
+from libcsock._ctype import (
+    Annotated,
+    char,
+    const_ptr,
+    counted_by,
+    fills,
+    given_with,
+    inout,
+    nullable,
+    only_read,
+    ptr,
+    selected_by,
+)
 from libcsock._extern import extern
 from libcsock._header import export
-from libcsock._notation import Name
+from libcsock._notation import Directory, Flags, Mode, Name
 from libcsock._struct import Struct
 from libcsock.include.stdint import uint64_t
 from libcsock.include.sys.types import *
+from libcsock.include.sys.uio import iovec
 
 # A CPython built against old headers lacks these:
 F_GETPIPE_SZ: int = getattr(_fcntl, "F_GETPIPE_SZ", 1032)
@@ -130,6 +156,23 @@ F_OWNER_PGRP = 2
 F_OWNER_GID = F_OWNER_PGRP
 # enumerators, which #ifdef does not see
 _ENUMERATORS = ("F_OWNER_TID", "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID")
+FALLOC_FL_KEEP_SIZE = 0x01
+FALLOC_FL_PUNCH_HOLE = 0x02
+FALLOC_FL_NO_HIDE_STALE = 0x04
+FALLOC_FL_COLLAPSE_RANGE = 0x08
+FALLOC_FL_ZERO_RANGE = 0x10
+FALLOC_FL_INSERT_RANGE = 0x20
+FALLOC_FL_UNSHARE_RANGE = 0x40
+SYNC_FILE_RANGE_WAIT_BEFORE = 1
+SYNC_FILE_RANGE_WRITE = 2
+SYNC_FILE_RANGE_WAIT_AFTER = 4
+SYNC_FILE_RANGE_WRITE_AND_WAIT = 7
+RWH_WRITE_LIFE_NOT_SET = 0
+RWH_WRITE_LIFE_NONE = 1
+RWH_WRITE_LIFE_SHORT = 2
+RWH_WRITE_LIFE_MEDIUM = 3
+RWH_WRITE_LIFE_LONG = 4
+RWH_WRITE_LIFE_EXTREME = 5
 F_GET_RW_HINT = 1035
 F_SET_RW_HINT = 1036
 F_GET_FILE_RW_HINT = 1037
@@ -159,6 +202,9 @@ class f_owner_ex(Struct):
     _notation_ = {"type": Name("F_OWNER_*")}
 
 
+# The access mode in the lowest bits, flags in the others.
+_OPEN_FLAGS = Flags("O_RDONLY O_* !O_NDELAY !O_FSYNC !O_RSYNC", one_of=O_ACCMODE)
+
 _COMMANDS = (
     "F_DUPFD* F_[GS]ETFD F_[GS]ETFL F_[GS]ETLK F_SETLKW F_[GS]ETOWN* F_[GS]ETSIG F_[GS]ETLEASE"
     " F_[GS]ETPIPE_SZ F_ADD_SEALS F_GET_SEALS F_OFD_* F_NOTIFY F_*RW_HINT"
@@ -168,39 +214,43 @@ _ARGUMENT = {
     F_DUPFD: c_int,
     F_DUPFD_CLOEXEC: c_int,
     F_GETFD: None,
-    F_SETFD: c_int,
+    F_SETFD: Annotated[c_int, Flags("FD_CLOEXEC")],
     F_GETFL: None,
-    F_SETFL: c_int,
-    F_GETLK: ptr[flock],
-    F_SETLK: ptr[flock],
-    F_SETLKW: ptr[flock],
-    F_OFD_GETLK: ptr[flock],
-    F_OFD_SETLK: ptr[flock],
-    F_OFD_SETLKW: ptr[flock],
+    F_SETFL: Annotated[c_int, _OPEN_FLAGS],
+    F_GETLK: Annotated[ptr[flock], inout],
+    F_SETLK: Annotated[ptr[flock], only_read],
+    F_SETLKW: Annotated[ptr[flock], only_read],
+    F_OFD_GETLK: Annotated[ptr[flock], inout],
+    F_OFD_SETLK: Annotated[ptr[flock], only_read],
+    F_OFD_SETLKW: Annotated[ptr[flock], only_read],
     F_GETOWN: None,
     F_SETOWN: c_int,
     F_GETOWN_EX: ptr[f_owner_ex],
-    F_SETOWN_EX: ptr[f_owner_ex],
+    F_SETOWN_EX: Annotated[ptr[f_owner_ex], only_read],
     F_GETSIG: None,
     F_SETSIG: c_int,
     F_GETLEASE: None,
-    F_SETLEASE: c_int,
-    F_NOTIFY: c_int,
+    F_SETLEASE: Annotated[c_int, Name("F_??LCK")],
+    F_NOTIFY: Annotated[c_uint, Flags("DN_*")],
     F_GETPIPE_SZ: None,
     F_SETPIPE_SZ: c_int,
     F_GET_SEALS: None,
-    F_ADD_SEALS: c_int,
+    F_ADD_SEALS: Annotated[c_int, Flags("F_SEAL_*")],
     F_GET_RW_HINT: ptr[uint64_t],
-    F_SET_RW_HINT: ptr[uint64_t],
+    F_SET_RW_HINT: Annotated[ptr[uint64_t], only_read],
     F_GET_FILE_RW_HINT: ptr[uint64_t],
-    F_SET_FILE_RW_HINT: ptr[uint64_t],
+    F_SET_FILE_RW_HINT: Annotated[ptr[uint64_t], only_read],
 }
 
 _MODE = given_with("flags", {"O_CREAT": O_CREAT, "O_TMPFILE": O_TMPFILE})
 
 
 @extern()
-def open(pathname: const_ptr[char], flags: c_int, mode: Annotated[mode_t, _MODE]) -> c_int:
+def open(
+    pathname: const_ptr[char],
+    flags: Annotated[c_int, _OPEN_FLAGS],
+    mode: Annotated[mode_t, Mode(), _MODE],
+) -> c_int:
     """Open a file, or create it.
 
     pathname is text, from the current directory on unless it begins with "/".
@@ -225,7 +275,12 @@ def open(pathname: const_ptr[char], flags: c_int, mode: Annotated[mode_t, _MODE]
 
 
 @extern()
-def openat(dirfd: c_int, pathname: const_ptr[char], flags: c_int, mode: Annotated[mode_t, _MODE]) -> c_int:
+def openat(
+    dirfd: Annotated[c_int, Directory()],
+    pathname: const_ptr[char],
+    flags: Annotated[c_int, _OPEN_FLAGS],
+    mode: Annotated[mode_t, Mode(), _MODE],
+) -> c_int:
     """Open a file, or create it, in a directory that is open already.
 
     dirfd is the directory that pathname counts from unless it begins with "/":
@@ -240,7 +295,7 @@ def openat(dirfd: c_int, pathname: const_ptr[char], flags: c_int, mode: Annotate
 
 
 @extern()
-def creat(pathname: const_ptr[char], mode: mode_t) -> c_int:
+def creat(pathname: const_ptr[char], mode: Annotated[mode_t, Mode()]) -> c_int:
     """Create a file, or empty it, and open it for writing.
 
     The same as open() with pathname, O_CREAT | O_WRONLY | O_TRUNC and mode.
@@ -254,11 +309,11 @@ def creat(pathname: const_ptr[char], mode: mode_t) -> c_int:
 @extern()
 def splice(
     fd_in: c_int,
-    off_in: Annotated[ptr[off_t], nullable],
+    off_in: Annotated[ptr[off_t], nullable, inout],
     fd_out: c_int,
-    off_out: Annotated[ptr[off_t], nullable],
+    off_out: Annotated[ptr[off_t], nullable, inout],
     len: size_t,
-    flags: c_uint,
+    flags: Annotated[c_uint, Flags("SPLICE_F_*")],
 ) -> ssize_t:
     """Move bytes from or to a pipe, inside the kernel.
 
@@ -281,7 +336,7 @@ def splice(
 
 
 @extern()
-def tee(fd_in: c_int, fd_out: c_int, len: size_t, flags: c_uint) -> ssize_t:
+def tee(fd_in: c_int, fd_out: c_int, len: size_t, flags: Annotated[c_uint, Flags("SPLICE_F_*")]) -> ssize_t:
     """Copy bytes from one pipe to another, which stay in the first.
 
     fd_in and fd_out are two pipes. len is how many bytes to copy at most;
@@ -299,7 +354,41 @@ def tee(fd_in: c_int, fd_out: c_int, len: size_t, flags: c_uint) -> ssize_t:
 
 
 @extern()
-def fcntl(fd: c_int, cmd: c_int, arg: Annotated[object, selected_by("cmd", _ARGUMENT, _COMMANDS)]) -> c_int:
+def vmsplice(
+    fdout: c_int,
+    iov: Annotated[const_ptr[iovec], counted_by("count"), fills(True)],
+    count: size_t,
+    flags: Annotated[c_uint, Flags("SPLICE_F_*")],
+) -> ssize_t:
+    """Put memory into a pipe without copying it, or fill memory from a pipe.
+
+    fdout is the end of a pipe to write to; the memory that iov tells is in the
+    pipe then, and should stay as it is until somebody has read it. With the
+    end to read from, the memory is filled instead. iov is an array of iovec
+    and count how many of them count, UIO_MAXIOV at most. flags are 0 or those
+    of splice() and SPLICE_F_GIFT (the pages are the kernel's from now on),
+    or'ed together.
+
+    Returns how many bytes were put or filled, which may be fewer, or -1 with
+    errno EAGAIN (SPLICE_F_NONBLOCK or O_NONBLOCK and it would block), EBADF
+    (no pipe), EINVAL (another flag, too many pieces), EINTR (a signal came),
+    EPIPE, ENOMEM.
+
+    Since one end fills it, all of the memory must be writable: bytes in an
+    iov_base are a TypeError. An iov_len greater than its buffer is a
+    ValueError, as is a count greater than the array. The GIL is released
+    meanwhile.
+
+    vmsplice(2)
+    """
+
+
+@extern()
+def fcntl(
+    fd: c_int,
+    cmd: Annotated[c_int, Name(_COMMANDS)],
+    arg: Annotated[object, selected_by("cmd", _ARGUMENT, _COMMANDS)],
+) -> c_int:
     """Ask or tell something about a descriptor; cmd says what.
 
     F_DUPFD, F_DUPFD_CLOEXEC  duplicate it; arg is the lowest number wanted.
@@ -331,6 +420,83 @@ def fcntl(fd: c_int, cmd: c_int, arg: Annotated[object, selected_by("cmd", _ARGU
     ever), EMFILE (F_DUPFD: none left), EPERM, EFAULT.
 
     fcntl(2)
+    """
+
+
+@extern(sets_errno=False)
+def posix_fadvise(fd: c_int, offset: off_t, len: off_t, advice: Annotated[c_int, Name("POSIX_FADV_*")]) -> c_int:
+    """Tell the kernel how a part of a file will be read.
+
+    offset and len are in bytes; a len of 0 is up to the end. advice is
+    POSIX_FADV_SEQUENTIAL, POSIX_FADV_RANDOM, POSIX_FADV_NOREUSE,
+    POSIX_FADV_WILLNEED (read it soon), POSIX_FADV_DONTNEED (drop it from
+    memory) or POSIX_FADV_NORMAL.
+
+    Returns 0, or what went wrong as the result itself, not in errno: EBADF,
+    EINVAL (no such advice, or a negative len), ESPIPE (a pipe or a FIFO).
+
+    posix_fadvise(2)
+    """
+
+
+@extern(sets_errno=False)
+def posix_fallocate(fd: c_int, offset: off_t, len: off_t) -> c_int:
+    """Make sure that a part of a file has room on the disk, growing the file.
+
+    offset and len are in bytes; len must be positive.
+
+    Returns 0, or what went wrong as the result itself, not in errno: EBADF,
+    EFBIG, EINTR, EINVAL (offset or len), ENODEV, ENOSPC, ESPIPE.
+
+    posix_fallocate(3)
+    """
+
+
+@extern()
+def fallocate(fd: c_int, mode: Annotated[c_int, Flags("FALLOC_FL_*")], offset: off_t, len: off_t) -> c_int:
+    """Give a part of a file room on the disk, or take it away.
+
+    mode is 0, to allocate as posix_fallocate() does, or FALLOC_FL_* or'ed
+    together: FALLOC_FL_KEEP_SIZE leaves the file's size as it is,
+    FALLOC_FL_PUNCH_HOLE with it frees the part, which then reads as zeros;
+    FALLOC_FL_ZERO_RANGE, FALLOC_FL_COLLAPSE_RANGE and
+    FALLOC_FL_INSERT_RANGE are for some filesystems. offset and len are in
+    bytes.
+
+    Returns 0, or -1 with errno EBADF, EFBIG, EINTR, EINVAL, EIO, ENODEV,
+    ENOSPC, EOPNOTSUPP (this filesystem does not do that), EPERM, ESPIPE,
+    ETXTBSY.
+
+    fallocate(2)
+    """
+
+
+@extern()
+def readahead(fd: c_int, offset: off_t, count: size_t) -> ssize_t:
+    """Bring a part of a file into memory, so that reading it will not wait.
+
+    offset and count are in bytes; whole pages are read.
+
+    Returns 0, or -1 with errno EBADF or EINVAL (this file has no such thing).
+
+    readahead(2)
+    """
+
+
+@extern()
+def sync_file_range(
+    fd: c_int, offset: off_t, count: off_t, flags: Annotated[c_uint, Flags("SYNC_FILE_RANGE_*")]
+) -> c_int:
+    """Write a part of a file to the disk.
+
+    offset and count are in bytes; a count of 0 is up to the end. flags are
+    SYNC_FILE_RANGE_WRITE (start it), SYNC_FILE_RANGE_WAIT_BEFORE and
+    SYNC_FILE_RANGE_WAIT_AFTER (wait for what is under way), or'ed together.
+    The file's own data such as its size is not written: fsync() is.
+
+    Returns 0, or -1 with errno EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE.
+
+    sync_file_range(2)
     """
 
 

@@ -16,11 +16,13 @@ from select import (
     POLLWRNORM,
 )
 
-from libcsock._ctype import Annotated, counted_by, nullable, ptr
+from libcsock._ctype import Annotated, const_ptr, counted_by, inout, nullable, ptr
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Flags
 from libcsock._struct import Struct
+from libcsock.include.signal import sigset_t
+from libcsock.include.time import timespec
 
 # CPython has none of this:
 POLLREMOVE = 0x1000
@@ -39,7 +41,9 @@ class pollfd(Struct):
 
 
 @extern()
-def poll(fds: Annotated[ptr[pollfd], nullable, counted_by("nfds")], nfds: nfds_t, timeout: c_int) -> c_int:
+def poll(
+    fds: Annotated[ptr[pollfd], nullable, counted_by("nfds"), inout], nfds: nfds_t, timeout: c_int
+) -> c_int:
     """Wait until one of several descriptors is ready.
 
     fds is an array, `(pollfd * 3)()`, or `byref` of one pollfd. Fill in `fd`
@@ -60,6 +64,31 @@ def poll(fds: Annotated[ptr[pollfd], nullable, counted_by("nfds")], nfds: nfds_t
     result is -1/EINTR, where select.poll.poll() would go on waiting.
 
     poll(2)
+    """
+
+
+@extern()
+def ppoll(
+    fds: Annotated[ptr[pollfd], nullable, counted_by("nfds")],
+    nfds: nfds_t,
+    tmo_p: Annotated[const_ptr[timespec], nullable],
+    sigmask: Annotated[const_ptr[sigset_t], nullable],
+) -> c_int:
+    """Wait as poll() does, with other signals held back meanwhile.
+
+    fds and nfds are those of poll(). tmo_p is `byref` of a timespec: zeros
+    only look. None waits for as long as it takes. sigmask is `byref` of a
+    sigset_t, the signals that are held back until the call returns, or None to
+    leave that as it is: what sigprocmask() held back before, and is not in
+    sigmask, comes during the call and at no other time.
+
+    Returns what poll() does, or -1 with errno EINTR (a signal came), EINVAL
+    (also where tv_nsec is not from 0 to 999999999, or tv_sec is negative), and
+    those of poll(). The timespec stays as it is.
+
+    The GIL is released meanwhile.
+
+    ppoll(2)
     """
 
 

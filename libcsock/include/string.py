@@ -2,9 +2,10 @@
 
 from ctypes import c_int
 
-from libcsock._ctype import Annotated, char, const_ptr, counted_by, ptr, void
+from libcsock._ctype import Annotated, char, const_ptr, counted_by, first, holds, inout, ptr, terminated, void
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._notation import ErrorNumber
 from libcsock.include.sys.types import size_t
 
 
@@ -38,6 +39,21 @@ def memcpy(
 
 
 @extern(blocks=False, sets_errno=False)
+def memmove(
+    dest: Annotated[ptr[void], counted_by("n")], src: Annotated[const_ptr[void], counted_by("n")], n: size_t
+) -> ptr[void]:
+    """Copy memory, to a place that may overlap with its own.
+
+    n bytes go from src to dest. Each is a buffer or `byref` of anything, src
+    also bytes; an n greater than either is a ValueError.
+
+    Returns dest; there are no errors.
+
+    memmove(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
 def memcmp(
     s1: Annotated[const_ptr[void], counted_by("n")], s2: Annotated[const_ptr[void], counted_by("n")], n: size_t
 ) -> c_int:
@@ -54,8 +70,115 @@ def memcmp(
     """
 
 
+@extern(blocks=False, sets_errno=False)
+def strlen(s: Annotated[const_ptr[char], terminated]) -> size_t:
+    """How many bytes a text has before its NUL.
+
+    s is a char array, `create_string_buffer(n)` or the field of a struct, or
+    `byref` of one from where the text begins: `byref(buf, 5)` is C's
+    `buf + 5`. bytes and str, as they are encoded, have their NUL at their end.
+
+    Returns the number; there are no errors. An array without a NUL, of which C
+    would read past the end, is a ValueError, and so is a NUL inside of bytes.
+
+    strlen(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strnlen(s: const_ptr[char], maxlen: size_t) -> size_t:
+    """How many bytes a text has before its NUL, but maxlen at most.
+
+    s is what strlen() takes; an array without a NUL is a text of all its
+    bytes.
+
+    Returns the number; there are no errors.
+
+    strnlen(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strcmp(s1: Annotated[const_ptr[char], terminated], s2: Annotated[const_ptr[char], terminated]) -> c_int:
+    """Compare two texts byte by byte, up to their NULs.
+
+    s1 and s2 are each what strlen() takes: a char array with a NUL, `byref` of
+    one, bytes or str.
+
+    Returns 0 where they are equal, a number below 0 where the first byte that
+    differs is less in s1 or s1 ends first, above 0 otherwise; there are no
+    errors. An array without a NUL is a ValueError.
+
+    strcmp(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strncmp(s1: const_ptr[char], s2: const_ptr[char], n: size_t) -> c_int:
+    """Compare two texts byte by byte, up to their NULs or for n bytes.
+
+    s1 and s2 are each what strlen() takes; an array without a NUL is a text of
+    all its bytes. `strncmp(buf, "exit", 4) == 0` asks whether buf begins with
+    "exit".
+
+    Returns 0 where they are equal so far, a number below 0 where the first
+    byte that differs is less in s1 or s1 ends first, above 0 otherwise; there
+    are no errors.
+
+    strncmp(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strcpy(
+    dest: Annotated[ptr[char], holds("src")], src: Annotated[const_ptr[char], terminated]
+) -> Annotated[ptr[char], first]:
+    """Copy a text and its NUL into a buffer.
+
+    dest is the buffer, such as `create_string_buffer(n)` or `addr.sun_path`,
+    or `byref` of one from where the text shall begin. src is what strlen()
+    takes: bytes, str, a char array with a NUL, `byref` of one.
+
+    Returns dest; there are no errors. A text that is too long for dest, over
+    whose end C would write, is a ValueError.
+
+    strcpy(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strncpy(
+    dest: Annotated[ptr[char], counted_by("n")], src: const_ptr[char], n: size_t
+) -> Annotated[ptr[char], first]:
+    """Fill n bytes of a buffer with a text, and with zeros behind it.
+
+    dest and src are those of strcpy(). Of a text of n bytes or more the first
+    n are copied, and then dest has no NUL: for `sizeof(addr.sun_path) - 1`
+    bytes of zeros that are there already, it has one.
+
+    Returns dest; there are no errors. An n greater than dest is a ValueError.
+
+    strncpy(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strcat(
+    dest: Annotated[ptr[char], holds("src", behind=True), inout], src: Annotated[const_ptr[char], terminated]
+) -> Annotated[ptr[char], first]:
+    """Copy a text and its NUL behind the text that a buffer has already.
+
+    dest and src are those of strcpy(), and the copy begins at the NUL in dest.
+
+    Returns dest; there are no errors. A dest without a NUL, or without room
+    for both texts, is a ValueError.
+
+    strcat(3)
+    """
+
+
 @extern(blocks=False)
-def strerror(errnum: c_int) -> ptr[char]:
+def strerror(errnum: Annotated[c_int, ErrorNumber()]) -> ptr[char]:
     """What an error number means, in words.
 
     errnum is a value of errno.

@@ -2,7 +2,7 @@
 
 from ctypes import c_int
 
-from libcsock._ctype import Annotated, const_ptr, counted_by, ptr, void
+from libcsock._ctype import Annotated, char, const_ptr, counted_by, ptr, terminated, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock.include.sys.types import size_t
@@ -50,6 +50,35 @@ def bcmp(
     are no errors.
 
     bcmp(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strcasecmp(s1: Annotated[const_ptr[char], terminated], s2: Annotated[const_ptr[char], terminated]) -> c_int:
+    """Compare two texts, and take "A" for "a".
+
+    s1 and s2 are each a char array with a NUL, `byref` of one, bytes or str.
+    The locale says which letters belong together: in C's own, those of ASCII.
+
+    Returns 0 where they are equal, a number below 0 where s1 comes first,
+    above 0 where s2 does; there are no errors. An array without a NUL is a
+    ValueError.
+
+    strcasecmp(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strncasecmp(s1: const_ptr[char], s2: const_ptr[char], n: size_t) -> c_int:
+    """Compare the first n bytes of two texts, and take "A" for "a".
+
+    s1 and s2 are each what strcasecmp() takes; an array without a NUL is a
+    text of all its bytes.
+
+    Returns 0 where they are equal so far, a number below 0 where s1 comes
+    first, above 0 where s2 does; there are no errors.
+
+    strncasecmp(3)
     """
 
 

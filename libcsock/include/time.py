@@ -14,6 +14,7 @@ from time import (
 from libcsock._ctype import Annotated, char, const_ptr, nullable, ptr
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._notation import Flags, Name
 from libcsock._struct import Struct
 from libcsock.include.sys.types import clockid_t, pid_t, size_t, time_t
 
@@ -71,7 +72,7 @@ def ctime(timep: const_ptr[time_t]) -> ptr[char]:
 
 
 @extern(blocks=False)
-def clock_gettime(clockid: clockid_t, tp: ptr[timespec]) -> c_int:
+def clock_gettime(clockid: Annotated[clockid_t, Name("CLOCK_*")], tp: ptr[timespec]) -> c_int:
     """Read a clock, to the nanosecond.
 
     clockid is the clock: CLOCK_REALTIME (the time since 1970, which somebody
@@ -87,7 +88,7 @@ def clock_gettime(clockid: clockid_t, tp: ptr[timespec]) -> c_int:
 
 
 @extern(blocks=False)
-def clock_getres(clockid: clockid_t, res: Annotated[ptr[timespec], nullable]) -> c_int:
+def clock_getres(clockid: Annotated[clockid_t, Name("CLOCK_*")], res: Annotated[ptr[timespec], nullable]) -> c_int:
     """How fine a clock is.
 
     clockid is a clock as in clock_gettime(); res is `byref` of the timespec to
@@ -120,7 +121,10 @@ def nanosleep(duration: const_ptr[timespec], rem: Annotated[ptr[timespec], nulla
 
 @extern(sets_errno=False)
 def clock_nanosleep(
-    clockid: clockid_t, flags: c_int, t: const_ptr[timespec], remain: Annotated[ptr[timespec], nullable]
+    clockid: Annotated[clockid_t, Name("CLOCK_*")],
+    flags: Annotated[c_int, Flags("TIMER_ABSTIME")],
+    t: const_ptr[timespec],
+    remain: Annotated[ptr[timespec], nullable],
 ) -> c_int:
     """Wait for a time, or until a time, by a clock of one's choice.
 

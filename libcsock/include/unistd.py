@@ -20,17 +20,33 @@ from os import (
 from os import fork as _os_fork
 from os import sysconf_names as _sysconf_names
 
+import libcsock.include.fcntl as _fcntl
 from libcsock._arguments import raised_here as _raised_here
-from libcsock._ctype import Annotated, char, const_ptr, counted_by, elements, ptr, void
+from libcsock._ctype import (
+    Annotated,
+    char,
+    const_ptr,
+    counted_by,
+    elements,
+    inout,
+    nullable,
+    ptr,
+    strings,
+    until_null,
+    void,
+)
 from libcsock._extern import extern
 from libcsock._header import export
-from libcsock._shapes import drain, fill
+from libcsock._notation import Directory, Flags, Name
+from libcsock._shapes import drain, fill, two_and_more
 from libcsock.include.sys.types import *
 
 # CPython has none of these:
 STDIN_FILENO = 0
 STDOUT_FILENO = 1
 STDERR_FILENO = 2
+CLOSE_RANGE_UNSHARE = 2
+CLOSE_RANGE_CLOEXEC = 4
 
 # CPython has those of sysconf() in a table, but for the last:
 _SC_ARG_MAX: int = _sysconf_names["SC_ARG_MAX"]
@@ -145,7 +161,7 @@ def pwrite(fd: c_int, buf: Annotated[const_ptr[void], counted_by("count")], coun
 
 
 @extern()
-def lseek(fd: c_int, offset: off_t, whence: c_int) -> off_t:
+def lseek(fd: c_int, offset: off_t, whence: Annotated[c_int, Name("SEEK_*")]) -> off_t:
     """Move the position in a file, where the next read() or write() goes.
 
     offset is in bytes, and whence says from where: SEEK_SET from the start,
@@ -195,7 +211,7 @@ def isatty(fd: c_int) -> c_int:
 
 
 @extern()
-def lockf(fd: c_int, cmd: c_int, len: off_t) -> c_int:
+def lockf(fd: c_int, cmd: Annotated[c_int, Name("F_LOCK F_TLOCK F_ULOCK F_TEST")], len: off_t) -> c_int:
     """Lock a part of a file that is open for writing, or free it.
 
     The part begins at the position of the file and has len bytes; 0 reaches to
@@ -245,7 +261,7 @@ def dup2(oldfd: c_int, newfd: c_int) -> c_int:
 
 
 @extern()
-def dup3(oldfd: c_int, newfd: c_int, flags: c_int) -> c_int:
+def dup3(oldfd: c_int, newfd: c_int, flags: Annotated[c_int, Flags("O_CLOEXEC")]) -> c_int:
     """Duplicate a descriptor to a number of one's choice, close-on-exec if
     wanted.
 
@@ -275,7 +291,9 @@ def pipe(pipefd: Annotated[ptr[c_int], elements(2)]) -> c_int:
 
 
 @extern()
-def pipe2(pipefd: Annotated[ptr[c_int], elements(2)], flags: c_int) -> c_int:
+def pipe2(
+    pipefd: Annotated[ptr[c_int], elements(2)], flags: Annotated[c_int, Flags("O_NONBLOCK O_DIRECT O_CLOEXEC")]
+) -> c_int:
     """Create a pipe whose two ends are O_NONBLOCK or close-on-exec.
 
     pipefd is an array of two, `(c_int * 2)()`, as in pipe(); flags are 0 or
@@ -286,6 +304,254 @@ def pipe2(pipefd: Annotated[ptr[c_int], elements(2)], flags: c_int) -> c_int:
     descriptors left).
 
     pipe2(2)
+    """
+
+
+@extern(blocks=False)
+def access(pathname: const_ptr[char], mode: Annotated[c_int, Flags("[FRWX]_OK")]) -> c_int:
+    """Whether the user who started this process may use a file.
+
+    pathname is text, from the current directory on unless it begins with "/".
+    mode is F_OK (is it there?), or any of R_OK, W_OK and X_OK (may it be read,
+    written, executed?), or'ed together.
+
+    Returns 0 where all of it is so, or -1 with errno EACCES (not allowed),
+    ENOENT (no such name), EROFS, ETXTBSY, ELOOP, ENAMETOOLONG, ENOTDIR, EINVAL
+    (another mode), EIO. What is so now need not be so at the next call: to
+    open() and see is better.
+
+    access(2)
+    """
+
+
+@extern(blocks=False)
+def chown(pathname: const_ptr[char], owner: uid_t, group: gid_t) -> c_int:
+    """Give a file, such as a Unix socket, to another user and group.
+
+    pathname is text, from the current directory on unless it begins with "/".
+    owner is the number of the user and group that of the group; 0xffffffff,
+    which C writes as -1, leaves the one as it is.
+
+    Returns 0, or -1 with errno EPERM (wants privileges), ENOENT, EACCES,
+    EROFS, ELOOP, ENAMETOOLONG, ENOTDIR, EIO.
+
+    chown(2)
+    """
+
+
+@extern(blocks=False)
+def link(oldpath: const_ptr[char], newpath: const_ptr[char]) -> c_int:
+    """Give a file a second name.
+
+    oldpath is the name that it has, newpath the one that it gets besides, in
+    the same file system.
+
+    Returns 0, or -1 with errno EEXIST (newpath is there), ENOENT, EXDEV
+    (another file system), EPERM (a directory), EACCES, EMLINK, ENOSPC, EROFS,
+    EDQUOT, ELOOP, ENAMETOOLONG, ENOTDIR, EIO.
+
+    link(2)
+    """
+
+
+@extern(blocks=False)
+def symlink(target: const_ptr[char], linkpath: const_ptr[char]) -> c_int:
+    """Create a symbolic link: a name that stands for another.
+
+    target is that other name, which need not be there; linkpath is the new
+    one.
+
+    Returns 0, or -1 with errno EEXIST (linkpath is there), ENOENT (target is
+    empty, or no such directory), EACCES, EPERM, ENOSPC, EROFS, EDQUOT, ELOOP,
+    ENAMETOOLONG, ENOTDIR, EIO.
+
+    symlink(2)
+    """
+
+
+@extern(blocks=False)
+def readlink(
+    pathname: const_ptr[char], buf: Annotated[ptr[char], counted_by("bufsiz")], bufsiz: size_t
+) -> ssize_t:
+    """What name a symbolic link stands for.
+
+    pathname is the link. buf is a buffer for the name, bufsiz its size in
+    bytes; more than the buffer has is a ValueError.
+
+    Returns how many bytes of the name are in buf now, without a NUL:
+    `buf.raw[:n]`; what had no room is cut off without a word. Or -1 with errno
+    EINVAL (no symbolic link, or bufsiz is 0), ENOENT, EACCES, ELOOP,
+    ENAMETOOLONG, ENOTDIR, EIO.
+
+    readlink(2)
+    """
+
+
+@extern(blocks=False)
+def rmdir(pathname: const_ptr[char]) -> c_int:
+    """Remove a directory that is empty.
+
+    pathname is text, from the current directory on unless it begins with "/".
+
+    Returns 0, or -1 with errno ENOTEMPTY or EEXIST (it is not empty), ENOENT,
+    ENOTDIR, EBUSY, EINVAL (its last part is "."), EACCES, EPERM, EROFS, ELOOP,
+    ENAMETOOLONG.
+
+    rmdir(2)
+    """
+
+
+@extern(blocks=False)
+def chdir(path: const_ptr[char]) -> c_int:
+    """Make a directory the current one, from which names without a "/" in front
+    count.
+
+    path is text. All threads have the same current directory, and a child has
+    that of its parent.
+
+    Returns 0, or -1 with errno ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG,
+    EIO.
+
+    chdir(2)
+    """
+
+
+@extern(blocks=False)
+def fchdir(fd: c_int) -> c_int:
+    """Make a directory that is open the current one.
+
+    fd is its descriptor.
+
+    Returns 0, or -1 with errno ENOTDIR (it is no directory), EACCES, EBADF.
+
+    fchdir(2)
+    """
+
+
+@extern(blocks=False)
+def chroot(path: const_ptr[char]) -> c_int:
+    """Make a directory the "/" of this process.
+
+    path is text. The current directory stays where it is: chdir("/") after it.
+
+    Returns 0, or -1 with errno EPERM (wants privileges), ENOENT, ENOTDIR,
+    EACCES, ELOOP, ENAMETOOLONG, EIO.
+
+    chroot(2)
+    """
+
+
+@extern(blocks=False)
+def getcwd(buf: Annotated[ptr[char], counted_by("size")], size: size_t) -> ptr[char]:
+    """Which directory is the current one.
+
+    buf is a buffer for the name and its NUL, size how many bytes it has; more
+    than that is a ValueError. That glibc finds memory by itself where C passes
+    NULL is left out: nobody could free it.
+
+    Returns the name as a str, which is in buf as well, or None with errno
+    ERANGE (the buffer is too small), EINVAL (size is 0), ENOENT (the directory
+    was removed), EACCES.
+
+    getcwd(3)
+    """
+
+
+@extern()
+def truncate(path: const_ptr[char], length: off_t) -> c_int:
+    """Cut a file to a length, or make it longer by zeros.
+
+    path is its name, length is in bytes.
+
+    Returns 0, or -1 with errno ENOENT, EACCES, EISDIR, EINVAL (length is
+    negative, or not a file), EFBIG, EINTR, EPERM, EROFS, ETXTBSY, ELOOP,
+    ENAMETOOLONG, ENOTDIR, EIO. ftruncate() takes a descriptor.
+
+    truncate(2)
+    """
+
+
+@extern()
+def fdatasync(fd: c_int) -> c_int:
+    """Wait until what was written to a file is on its disk, but not for what is
+    known about the file besides its length.
+
+    Returns 0, or -1 with errno as fsync() sets it. The GIL is released
+    meanwhile.
+
+    fdatasync(2)
+    """
+
+
+@extern(sets_errno=False)
+def sync() -> void:
+    """Wait until all that was written to files is on the disks.
+
+    Returns nothing; there are no errors. The GIL is released meanwhile.
+
+    sync(2)
+    """
+
+
+@extern(since="glibc 2.27")
+def copy_file_range(
+    fd_in: c_int,
+    off_in: Annotated[ptr[off_t], nullable, inout],
+    fd_out: c_int,
+    off_out: Annotated[ptr[off_t], nullable, inout],
+    len: size_t,
+    flags: c_uint,
+) -> ssize_t:
+    """Copy bytes from one file to another, inside the kernel.
+
+    fd_in is the file to copy from and fd_out the one to copy to. off_in is
+    `byref` of an off_t that says where in fd_in to begin and gets where it
+    ended, or None, and the file's position counts and moves; off_out is the
+    same for fd_out. len is how many bytes to copy at most; flags is 0.
+
+    Returns how many bytes were copied, which may be fewer, 0 at the end of
+    fd_in, or -1 with errno EBADF, EINVAL (not two files, flags, or the ranges
+    overlap in one), EXDEV (not between these file systems), EISDIR, EFBIG,
+    ENOSPC, EIO, EPERM, ETXTBSY, EOVERFLOW, ENOMEM. A libc without it is an
+    OSError with ENOSYS.
+
+    The GIL is released meanwhile.
+
+    copy_file_range(2)
+    """
+
+
+@extern(blocks=False, since="glibc 2.34")
+def close_range(
+    first: c_uint, last: c_uint, flags: Annotated[c_int, Flags("CLOSE_RANGE_*")]
+) -> c_int:
+    """Close all descriptors from one number to another.
+
+    first and last are the two, of which neither need be open:
+    `close_range(3, 0xffffffff, 0)` leaves the three that every program has.
+    flags is 0, or CLOSE_RANGE_CLOEXEC (do not close them now, but at an exec)
+    and CLOSE_RANGE_UNSHARE (other tasks that have the same table keep theirs),
+    or'ed together.
+
+    Returns 0, or -1 with errno EINVAL (first is greater than last, or another
+    flag), EMFILE, ENOMEM, ENOSYS (a kernel before 5.9). A libc without it is
+    an OSError with ENOSYS. What Python has open there does not learn of it.
+
+    close_range(2)
+    """
+
+
+@extern(blocks=False)
+def ttyname(fd: c_int) -> ptr[char]:
+    """The name of a terminal.
+
+    fd is a descriptor of it.
+
+    Returns a str such as "/dev/pts/3", or None with errno ENOTTY (no
+    terminal), ENODEV (it has no name here), EBADF. It is a copy: C's buffer,
+    which the next call overwrites, cannot surprise anyone.
+
+    ttyname(3)
     """
 
 
@@ -334,6 +600,169 @@ def fork() -> pid_t:
     Text that print() still has in its buffer is there twice.
 
     fork(2)
+    """
+
+
+@extern(blocks=False)
+def execve(pathname: const_ptr[char], argv: strings, envp: Annotated[strings, nullable]) -> c_int:
+    """Become another program: the process stays, with its number, its parent and
+    its descriptors, and what it runs is replaced.
+
+    pathname is the file of the program. argv is what its main() gets, by
+    custom its name first: a list or tuple of str or bytes, and None at the end
+    as C has NULL there: `["ls", "-l", None]`. envp is the environment in the
+    same way, each as "NAME=value"; C's `environ` is
+    `[*map("=".join, os.environ.items()), None]`, and None alone is an empty
+    one. An array of c_char_p that ends with NULL will also do for both.
+
+    Does not return. Where that fails: -1 with errno ENOENT (no such file, or
+    no such interpreter for a script), EACCES (not executable, or in a
+    directory that is not to be searched), ENOEXEC (not a program), E2BIG (argv
+    and envp are too long), ETXTBSY (somebody writes to it), EINVAL, ELOOP,
+    ENAMETOOLONG, ENOTDIR, EIO, EMFILE, ENFILE, ENOMEM, EPERM.
+
+    As in C no buffer is flushed, and what print() has not yet written is lost:
+    sys.stdout.flush() before. Neither `finally` nor atexit follow, and all
+    other threads end. Descriptors stay open without FD_CLOEXEC: those of
+    libcsock as in C, those of Python's own open() and socket() do not. SIGPIPE
+    stays ignored, as it is in Python, unless signal() makes it SIG_DFL before.
+    A list without None is a ValueError.
+
+    execve(2)
+    """
+
+
+@extern(blocks=False)
+def execv(pathname: const_ptr[char], argv: strings) -> c_int:
+    """Become another program, in the environment of this one.
+
+    pathname is the file of the program, argv what its main() gets: a list or
+    tuple of str or bytes with None at its end.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well.
+
+    execv(3)
+    """
+
+
+@extern(blocks=False)
+def execvp(file: const_ptr[char], argv: strings) -> c_int:
+    """Become another program, which is looked for as a shell does.
+
+    file is the name of the program, to be looked for in the directories of
+    PATH, or a path where it has a "/" in it. argv is what its main() gets: a
+    list or tuple of str or bytes with None at its end. A file that is no
+    program is a script of /bin/sh.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well: ENOENT where no directory has it.
+
+    execvp(3)
+    """
+
+
+@extern(blocks=False)
+def execvpe(file: const_ptr[char], argv: strings, envp: Annotated[strings, nullable]) -> c_int:
+    """Become another program, which is looked for as a shell does, in an
+    environment of one's choice.
+
+    file and argv are those of execvp(), envp is that of execve(). PATH is that
+    of this process, not of envp.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well.
+
+    execvpe(3)
+    """
+
+
+@extern(shape=two_and_more, blocks=False)
+def execl(pathname: const_ptr[char], arg: const_ptr[char], args: Annotated[object, until_null()]) -> c_int:
+    """Become another program, whose arguments are listed in the call.
+
+    pathname is the file of the program. arg is by custom its name, args are
+    the arguments behind that, and the last of them is None where C has
+    `(char *) NULL`: `execl("/bin/ls", "ls", "-l", None)`. Each is str or bytes.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well. Without None at the end it is a ValueError.
+
+    execl(3)
+    """
+
+
+@extern(shape=two_and_more, blocks=False)
+def execlp(file: const_ptr[char], arg: const_ptr[char], args: Annotated[object, until_null()]) -> c_int:
+    """Become another program, which is looked for as a shell does and whose
+    arguments are listed in the call.
+
+    file is that of execvp(), arg and args with None at their end are those of
+    execl(): `execlp("ls", "ls", "-l", None)`.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well. Without None at the end it is a ValueError.
+
+    execlp(3)
+    """
+
+
+@extern(shape=two_and_more, blocks=False)
+def execle(
+    pathname: const_ptr[char],
+    arg: const_ptr[char],
+    args: Annotated[object, until_null(envp=Annotated[strings, nullable])],
+) -> c_int:
+    """Become another program, whose arguments are listed in the call, in an
+    environment of one's choice.
+
+    pathname, arg and args are those of execl(); behind their None follows the
+    environment, as execve() takes it:
+    `execle("/bin/ls", "ls", "-l", None, ["LANG=C", None])`.
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well. Without None and the environment behind it, it is a
+    ValueError or a TypeError.
+
+    execle(3)
+    """
+
+
+@extern(blocks=False)
+def fexecve(fd: c_int, argv: strings, envp: Annotated[strings, nullable]) -> c_int:
+    """Become another program, whose file is open already.
+
+    fd is the descriptor, open for reading or O_PATH. argv and envp are those
+    of execve().
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well; EBADF or EINVAL for what is no open file, ENOENT for
+    a script where fd is FD_CLOEXEC.
+
+    fexecve(3)
+    """
+
+
+@extern(blocks=False, since="glibc 2.34")
+def execveat(
+    dirfd: Annotated[c_int, Directory()],
+    pathname: const_ptr[char],
+    argv: strings,
+    envp: Annotated[strings, nullable],
+    flags: Annotated[c_int, Flags("AT_EMPTY_PATH AT_SYMLINK_NOFOLLOW")],
+) -> c_int:
+    """Become another program, whose file is told from a directory that is open.
+
+    dirfd is the directory that pathname counts from unless it begins with "/":
+    a descriptor, or AT_FDCWD for the current directory. argv and envp are
+    those of execve(). flags is 0 or AT_EMPTY_PATH (pathname is "", and dirfd
+    the program itself) and AT_SYMLINK_NOFOLLOW (a symbolic link is an error).
+
+    Does not return, or returns -1 with errno as execve() sets it, where all
+    else is told as well; EBADF, ENOTDIR, ELOOP (AT_SYMLINK_NOFOLLOW). A libc
+    without it is an OSError with ENOSYS.
+
+    execveat(2)
     """
 
 
@@ -444,6 +873,145 @@ def setsid() -> pid_t:
     """
 
 
+@extern(blocks=False)
+def setpgid(pid: pid_t, pgid: pid_t) -> c_int:
+    """Put a process into a process group, as shells do.
+
+    pid is this process or a child that has not yet become another program; 0
+    stands for this one. pgid is the group, 0 for a new one of the number pid.
+
+    Returns 0, or -1 with errno EACCES (the child has done an exec), EPERM
+    (another session, or its leader), ESRCH (no such child), EINVAL (pgid is
+    negative).
+
+    setpgid(2)
+    """
+
+
+@extern(blocks=False)
+def getpgid(pid: pid_t) -> pid_t:
+    """The number of the process group that a process is in.
+
+    pid is the process, 0 for this one.
+
+    Returns the number, or -1 with errno ESRCH (no such process).
+
+    getpgid(2)
+    """
+
+
+@extern(blocks=False)
+def getsid(pid: pid_t) -> pid_t:
+    """The number of the session that a process is in.
+
+    pid is the process, 0 for this one.
+
+    Returns the number, or -1 with errno ESRCH (no such process), EPERM.
+
+    getsid(2)
+    """
+
+
+@extern(blocks=False, sets_errno=False, since="glibc 2.30")
+def gettid() -> pid_t:
+    """The number of this thread, as the kernel counts.
+
+    Returns the number, which in the main thread is that of the process; there
+    are no errors. A libc without it is an OSError with ENOSYS.
+
+    gettid(2)
+    """
+
+
+@extern(blocks=False)
+def nice(inc: c_int) -> c_int:
+    """Be nicer to other processes, and get less of the processor.
+
+    inc is how much nicer; a negative number wants privileges.
+
+    Returns how nice the process is now, from -20 to 19, or -1 with errno EPERM
+    (it is not allowed): set_errno(0) before tells that from a -1.
+
+    nice(2)
+    """
+
+
+@extern(blocks=False)
+def setuid(uid: uid_t) -> c_int:
+    """Become another user: what a server does that was started by root and has its
+    port.
+
+    uid is the number of the user. From root there is no way back; others may
+    only become who they were. All threads change. setgid() goes first, while
+    that is still allowed.
+
+    Returns 0, or -1 with errno EPERM (not allowed), EINVAL, EAGAIN. Look at it:
+    whoever goes on after -1 is still root.
+
+    setuid(2)
+    """
+
+
+@extern(blocks=False)
+def seteuid(euid: uid_t) -> c_int:
+    """Have the rights of another user, and be able to go back.
+
+    euid is the number of the user.
+
+    Returns 0, or -1 with errno EPERM (not allowed), EINVAL.
+
+    seteuid(2)
+    """
+
+
+@extern(blocks=False)
+def setgid(gid: gid_t) -> c_int:
+    """Become a member of another group instead.
+
+    gid is the number of the group. All threads change.
+
+    Returns 0, or -1 with errno EPERM (not allowed), EINVAL.
+
+    setgid(2)
+    """
+
+
+@extern(blocks=False)
+def setegid(egid: gid_t) -> c_int:
+    """Have the rights of another group, and be able to go back.
+
+    egid is the number of the group.
+
+    Returns 0, or -1 with errno EPERM (not allowed), EINVAL.
+
+    setegid(2)
+    """
+
+
+@extern(blocks=False)
+def getdomainname(name: Annotated[ptr[char], counted_by("len")], len: size_t) -> c_int:
+    """The NIS domain of this machine, which has nothing to do with DNS.
+
+    name is a buffer for the text and its NUL, len its size in bytes: 65 are
+    always enough on Linux. More than the buffer has is a ValueError.
+
+    Returns 0, and the domain is `name.value`, "(none)" where there is none; or
+    -1 with errno EINVAL (the buffer is too small).
+
+    getdomainname(2)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def getpagesize() -> c_int:
+    """How many bytes a page of memory has.
+
+    Returns the number; there are no errors. sysconf(_SC_PAGESIZE) is the same.
+
+    getpagesize(2)
+    """
+
+
 @extern(blocks=False, sets_errno=False)
 def getuid() -> uid_t:
     """The user who started this process.
@@ -499,7 +1067,7 @@ def gethostname(name: Annotated[ptr[char], counted_by("len")], len: size_t) -> c
 
 
 @extern(blocks=False)
-def sysconf(name: c_int) -> c_long:
+def sysconf(name: Annotated[c_int, Name("_SC_*")]) -> c_long:
     """What limits and features this system has.
 
     name is one of _SC_OPEN_MAX (how many descriptors a process may have),
@@ -510,6 +1078,42 @@ def sysconf(name: c_int) -> c_long:
     apart.
 
     sysconf(3)
+    """
+
+
+def _daemon(nochdir: int, noclose: int) -> int:
+    # libc's own would fork where the interpreter does not learn of it
+    pid = fork()
+    if pid > 0:
+        _exit(0)
+    if pid < 0 or setsid() < 0:
+        return -1
+    if not nochdir:
+        chdir("/")
+    if not noclose:
+        null = _fcntl.open("/dev/null", _fcntl.O_RDWR)
+        if null < 0:
+            return -1
+        for fd in STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO:
+            dup2(null, fd)
+        if null > STDERR_FILENO:
+            close(null)
+    return 0
+
+
+@extern(body=_daemon)
+def daemon(nochdir: c_int, noclose: c_int) -> c_int:
+    """Go on in the background: in a child, in a session without a terminal, while
+    this process ends.
+
+    Unless nochdir is true "/" becomes the current directory; unless noclose is
+    true the descriptors 0, 1 and 2 become /dev/null.
+
+    Returns 0 in the child; or -1 with errno as fork() and setsid() set it. As
+    the parent ends by _exit(0) nothing of it is flushed: what print() still
+    has in its buffer the child has too.
+
+    daemon(3)
     """
 
 

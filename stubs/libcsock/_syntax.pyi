@@ -110,7 +110,12 @@ _Int: TypeAlias = int | _SimpleCData[int]
 _Elements: TypeAlias = Ref[_T] | Ref[Array[_T]] | Array[_T]
 
 # `const char *`
-_Text: TypeAlias = str | bytes | Array[c_char]
+_Text: TypeAlias = str | bytes | Array[c_char] | Array[c_ubyte] | Ref[Array[c_char]] | Ref[Array[c_ubyte]]
+
+# `char *const argv[]`
+_Strings: TypeAlias = (
+    list[str | None] | list[bytes | None] | list[str | bytes | None] | tuple[str | bytes | None, ...] | Array[c_char_p]
+)
 
 # Arrays, bytearray, memoryview, array.array, mmap. bytes is a buffer too, but has no __setitem__.
 @type_check_only

@@ -5,6 +5,7 @@ from ctypes import c_int
 from libcsock._ctype import Annotated, char, const_ptr, counted_by, ptr, sized_by, void
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._notation import Name
 from libcsock.include.netinet.in_ import *
 
 _BYTES_OF_ADDRESS = {AF_INET: 4, AF_INET6: 16}
@@ -54,7 +55,7 @@ def inet_ntoa(in_: in_addr) -> ptr[char]:
 
 @extern(blocks=False)
 def inet_ntop(
-    af: c_int,
+    af: Annotated[c_int, Name("AF_*")],
     src: Annotated[const_ptr[void], sized_by("af", _BYTES_OF_ADDRESS)],
     dst: Annotated[ptr[char], counted_by("size")],
     size: socklen_t,
@@ -77,7 +78,9 @@ def inet_ntop(
 
 @extern(blocks=False)
 def inet_pton(
-    af: c_int, src: const_ptr[char], dst: Annotated[ptr[void], sized_by("af", _BYTES_OF_ADDRESS)]
+    af: Annotated[c_int, Name("AF_*")],
+    src: const_ptr[char],
+    dst: Annotated[ptr[void], sized_by("af", _BYTES_OF_ADDRESS)],
 ) -> c_int:
     """Turn an address of either family from text to bytes in network byte order.
 
@@ -89,6 +92,61 @@ def inet_pton(
     set), or -1 with errno EAFNOSUPPORT.
 
     inet_pton(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def inet_network(cp: const_ptr[char]) -> in_addr_t:
+    """Turn an IPv4 address or network from text to a number in host byte order.
+
+    cp is text of one to four numbers with dots between, "192.168" or "10.0.0.1",
+    each decimal, octal or hexadecimal: they become the last bytes of the
+    number.
+
+    Returns the number, or INADDR_NONE where the text is no address; errno is
+    not set. Unlike inet_addr() it does not give network byte order.
+
+    inet_network(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def inet_makeaddr(net: in_addr_t, host: in_addr_t) -> in_addr:
+    """Put an IPv4 address together of the number of a network and of a host.
+
+    net and host are in host byte order; how many bits net has follows from its
+    class, see inet_netof().
+
+    Returns the in_addr, in network byte order; there are no errors.
+
+    inet_makeaddr(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def inet_lnaof(in_: in_addr) -> in_addr_t:
+    """Take the number of the host out of an IPv4 address, by the address's class.
+
+    in is the struct itself: `inet_lnaof(addr.sin_addr)`. Of an address below
+    128.0.0.0 it is the last 24 bits, below 192.0.0.0 the last 16, else the
+    last 8. Today's networks have no classes; this is for old programs.
+
+    Returns the number in host byte order; there are no errors.
+
+    inet_lnaof(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def inet_netof(in_: in_addr) -> in_addr_t:
+    """Take the number of the network out of an IPv4 address, by the address's class.
+
+    in is the struct itself. What inet_lnaof() leaves, moved to the lowest
+    bits.
+
+    Returns the number in host byte order; there are no errors.
+
+    inet_netof(3)
     """
 
 

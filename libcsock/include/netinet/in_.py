@@ -1,6 +1,6 @@
 """`<netinet/in.h>`: Internet addresses and byte order."""
 
-from ctypes import c_int, c_ubyte, c_uint, c_uint16, c_uint32, c_ushort
+from ctypes import c_int, c_ubyte, c_uint, c_uint16, c_uint32, c_ushort, sizeof
 
 import _socket
 from _socket import (
@@ -83,7 +83,7 @@ from _socket import (
 )
 
 from libcsock._arguments import memory_at
-from libcsock._ctype import const_ptr
+from libcsock._ctype import Annotated, const_ptr, counted_by, inout, ptr, within
 from libcsock._extern import extern, macro
 from libcsock._header import export
 from libcsock._libc import LIBC
@@ -93,6 +93,7 @@ from libcsock._struct import CUnion, Struct
 from libcsock.include.stdint import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.socket import _address
+from libcsock.include.sys.types import size_t
 
 # Protocols. A CPython built against old headers lacks this:
 IPPROTO_MPTCP: int = getattr(_socket, "IPPROTO_MPTCP", 262)
@@ -247,6 +248,10 @@ SOL_ICMPV6 = 58
 IPV6_RTHDR_LOOSE = 0
 IPV6_RTHDR_STRICT = 1
 
+_FILTER_MODES = "MCAST_INCLUDE MCAST_EXCLUDE"
+# What libc makes room for in the source filters' calls
+_GROUPLEN = within(2, 128)
+
 
 class in_port_t(c_uint16):
     """`in_port_t`: a port, 16 bits in network byte order."""
@@ -392,6 +397,47 @@ class group_source_req(Struct):
     _notation_ = {"gsr_interface": Interface()}
 
 
+class ip_opts(Struct):
+    """`struct ip_opts`: the first hop and the options of an IPv4 packet, for IP_OPTIONS and IP_RETOPTS. 44 bytes."""
+
+    __slots__ = ()
+    _fields_ = [("ip_dst", in_addr), ("ip_opts", c_ubyte * 40)]
+
+
+class ip_msfilter(Struct):
+    """`struct ip_msfilter`: a group, an interface, and the senders that are let through or not, for IP_MSFILTER.
+
+    `imsf_slist` has one sender here; a list of n is in a buffer of IP_MSFILTER_SIZE(n) bytes. 20 bytes.
+    """
+
+    __slots__ = ()
+    _fields_ = [
+        ("imsf_multiaddr", in_addr),
+        ("imsf_interface", in_addr),
+        ("imsf_fmode", c_uint32),
+        ("imsf_numsrc", c_uint32),
+        ("imsf_slist", in_addr * 1),
+    ]
+    _notation_ = {"imsf_fmode": Name(_FILTER_MODES)}
+
+
+class group_filter(Struct):
+    """`struct group_filter`: as ip_msfilter, for a group of either family and MCAST_MSFILTER.
+
+    `gf_slist` has one sender here; a list of n is in a buffer of GROUP_FILTER_SIZE(n) bytes. 272 bytes.
+    """
+
+    __slots__ = ()
+    _fields_ = [
+        ("gf_interface", c_uint32),
+        ("gf_group", sockaddr_storage),
+        ("gf_fmode", c_uint32),
+        ("gf_numsrc", c_uint32),
+        ("gf_slist", sockaddr_storage * 1),
+    ]
+    _notation_ = {"gf_interface": Interface(), "gf_fmode": Name(_FILTER_MODES)}
+
+
 class in_pktinfo(Struct):
     """`struct in_pktinfo`: the interface and the addresses of a datagram, for IP_PKTINFO. 12 bytes."""
 
@@ -413,6 +459,33 @@ class ip6_mtuinfo(Struct):
 
     __slots__ = ()
     _fields_ = [("ip6m_addr", sockaddr_in6), ("ip6m_mtu", c_uint32)]
+
+
+@macro
+def IP_MSFILTER_SIZE(numsrc: uint32_t) -> size_t:
+    """Tell how many bytes an ip_msfilter has with a number of senders in it.
+
+    numsrc is how many there are.
+
+    Returns the number of bytes; there are no errors.
+
+    ip(7)
+    """
+    return sizeof(ip_msfilter) - sizeof(in_addr) + numsrc * sizeof(in_addr)
+
+
+@macro
+def GROUP_FILTER_SIZE(numsrc: uint32_t) -> size_t:
+    """Tell how many bytes a group_filter has with a number of senders in it.
+
+    numsrc is how many there are.
+
+    Returns the number of bytes; there are no errors.
+
+    ip(7)
+    """
+    head = sizeof(group_filter) - sizeof(sockaddr_storage)
+    return head + numsrc * sizeof(sockaddr_storage)
 
 
 @macro
@@ -716,7 +789,7 @@ def htonl(hostlong: uint32_t) -> uint32_t:
 
 
 @extern(shape=unsigned, blocks=False, sets_errno=False)
-def ntohs(netshort: uint16_t) -> uint16_t:
+def ntohs(netshort: Annotated[uint16_t, NetworkShort()]) -> uint16_t:
     """Turn a 16-bit number, such as a port, from network to host byte order.
 
     Returns the number; there are no errors. A number that 16 bits do not hold
@@ -727,7 +800,7 @@ def ntohs(netshort: uint16_t) -> uint16_t:
 
 
 @extern(shape=unsigned, blocks=False, sets_errno=False)
-def ntohl(netlong: uint32_t) -> uint32_t:
+def ntohl(netlong: Annotated[uint32_t, NetworkLong()]) -> uint32_t:
     """Turn a 32-bit number, such as an IPv4 address, from network to host byte
     order.
 
@@ -735,6 +808,116 @@ def ntohl(netlong: uint32_t) -> uint32_t:
     is an OverflowError, where C would cut it.
 
     byteorder(3)
+    """
+
+
+@extern(since="glibc")
+def getipv4sourcefilter(
+    s: c_int,
+    interface_addr: in_addr,
+    group: in_addr,
+    fmode: ptr[uint32_t],
+    numsrc: Annotated[ptr[uint32_t], inout],
+    slist: Annotated[ptr[in_addr], counted_by("numsrc")],
+) -> c_int:
+    """Ask which senders to a multicast group a socket listens to.
+
+    s is a socket that has joined the group: group is its address and
+    interface_addr that of the interface. fmode is `byref` of a `uint32_t`,
+    which becomes MCAST_INCLUDE (only those in the list) or MCAST_EXCLUDE (all
+    others). slist is an array for the senders' addresses; numsrc is `byref` of
+    a `uint32_t` that holds how many elements it has before the call and how
+    many senders there are after it, which may be more.
+
+    Returns 0, or -1 with errno EADDRNOTAVAIL (it is not in the group),
+    EINVAL, ENODEV, ENOPROTOOPT, EBADF, ENOTSOCK, ENOMEM.
+
+    A number in numsrc that is greater than slist is a ValueError.
+
+    getipv4sourcefilter(3)
+    """
+
+
+@extern(since="glibc")
+def setipv4sourcefilter(
+    s: c_int,
+    interface_addr: in_addr,
+    group: in_addr,
+    fmode: Annotated[uint32_t, Name(_FILTER_MODES)],
+    numsrc: uint32_t,
+    slist: Annotated[const_ptr[in_addr], counted_by("numsrc")],
+) -> c_int:
+    """Say which senders to a multicast group a socket listens to.
+
+    s is a socket that has joined the group: group is its address and
+    interface_addr that of the interface. fmode is MCAST_INCLUDE (only those in
+    the list) or MCAST_EXCLUDE (all others). slist is an array of the senders'
+    addresses, or `byref` of one, and numsrc how many there are: at most as
+    many as it has, and 0 for none.
+
+    Returns 0, or -1 with errno EADDRNOTAVAIL or EINVAL (it is not in the
+    group), ENODEV, ENOBUFS (more than the system allows), ENOPROTOOPT, EBADF,
+    ENOTSOCK, ENOMEM.
+
+    A numsrc greater than slist is a ValueError.
+
+    setipv4sourcefilter(3)
+    """
+
+
+@extern(since="glibc")
+def getsourcefilter(
+    s: c_int,
+    interface_addr: uint32_t,
+    group: Annotated[const_ptr[sockaddr], counted_by("grouplen")],
+    grouplen: Annotated[socklen_t, _GROUPLEN],
+    fmode: ptr[uint32_t],
+    numsrc: Annotated[ptr[uint32_t], inout],
+    slist: Annotated[ptr[sockaddr_storage], counted_by("numsrc")],
+) -> c_int:
+    """Ask which senders to a multicast group of either family a socket listens to.
+
+    s is a socket that has joined the group. interface_addr is the number of
+    the interface, as if_nametoindex() tells it, in spite of its name. group is
+    `byref` of the group's address, a sockaddr_in or sockaddr_in6, and grouplen
+    its size in bytes. fmode, numsrc and slist are those of
+    getipv4sourcefilter(), with a sockaddr_storage for each sender.
+
+    Returns 0, or -1 with errno EADDRNOTAVAIL (it is not in the group), EINVAL
+    (another family, or a grouplen that is not its own), ENODEV, ENOPROTOOPT,
+    EBADF, ENOTSOCK, ENOMEM.
+
+    A number in numsrc that is greater than slist is a ValueError, and so is a
+    grouplen that no address has: libc would copy all of it.
+
+    getsourcefilter(3)
+    """
+
+
+@extern(since="glibc")
+def setsourcefilter(
+    s: c_int,
+    interface_addr: uint32_t,
+    group: Annotated[const_ptr[sockaddr], counted_by("grouplen")],
+    grouplen: Annotated[socklen_t, _GROUPLEN],
+    fmode: Annotated[uint32_t, Name(_FILTER_MODES)],
+    numsrc: uint32_t,
+    slist: Annotated[const_ptr[sockaddr_storage], counted_by("numsrc")],
+) -> c_int:
+    """Say which senders to a multicast group of either family a socket listens to.
+
+    s, interface_addr, group and grouplen are those of getsourcefilter(); fmode,
+    numsrc and slist those of setipv4sourcefilter(), with a sockaddr_storage for
+    each sender.
+
+    Returns 0, or -1 with errno EADDRNOTAVAIL or EINVAL (it is not in the
+    group, another family, or a grouplen that is not its own), ENODEV, ENOBUFS
+    (more than the system allows), ENOPROTOOPT, EBADF, ENOTSOCK, ENOMEM.
+
+    A numsrc greater than slist is a ValueError, and so is a grouplen that no
+    address has: libc would copy all of it.
+
+    setsourcefilter(3)
     """
 
 

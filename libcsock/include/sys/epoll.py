@@ -20,12 +20,14 @@ from select import (
     EPOLLWRNORM,
 )
 
-from libcsock._ctype import Annotated, counted_by, nullable, only_read, ptr
+from libcsock._ctype import Annotated, const_ptr, counted_by, nullable, only_read, ptr
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Flags, Name
 from libcsock._shapes import wait
 from libcsock._struct import CUnion, Struct
+from libcsock.include.signal import sigset_t
+from libcsock.include.time import timespec
 
 # A CPython built against old headers lacks these:
 EPOLLEXCLUSIVE: int = getattr(_select, "EPOLLEXCLUSIVE", 1 << 28)
@@ -87,7 +89,7 @@ def epoll_create(size: c_int) -> c_int:
 
 
 @extern()
-def epoll_create1(flags: c_int) -> c_int:
+def epoll_create1(flags: Annotated[c_int, Flags("EPOLL_CLOEXEC")]) -> c_int:
     """Create an epoll instance.
 
     flags is 0 or EPOLL_CLOEXEC, with which the descriptor is closed by an
@@ -147,6 +149,52 @@ def epoll_wait(
     where select.epoll.poll() would go on waiting.
 
     epoll_wait(2)
+    """
+
+
+@extern()
+def epoll_pwait(
+    epfd: c_int,
+    events: Annotated[ptr[epoll_event], counted_by("maxevents")],
+    maxevents: c_int,
+    timeout: c_int,
+    sigmask: Annotated[const_ptr[sigset_t], nullable],
+) -> c_int:
+    """Wait as epoll_wait() does, with other signals held back meanwhile.
+
+    epfd, events, maxevents and timeout (in milliseconds) are those of
+    epoll_wait(). sigmask is `byref` of a sigset_t, the signals that are held
+    back until the call returns, or None to leave that as it is: what
+    sigprocmask() held back before, and is not in sigmask, comes during the
+    call and at no other time.
+
+    Returns what epoll_wait() does, or -1 with errno EINTR (a signal came), and
+    the others of epoll_wait(). The GIL is released meanwhile.
+
+    epoll_pwait(2)
+    """
+
+
+@extern(since="glibc 2.35")
+def epoll_pwait2(
+    epfd: c_int,
+    events: Annotated[ptr[epoll_event], counted_by("maxevents")],
+    maxevents: c_int,
+    timeout: Annotated[const_ptr[timespec], nullable],
+    sigmask: Annotated[const_ptr[sigset_t], nullable],
+) -> c_int:
+    """Wait as epoll_pwait() does, with a timeout to the nanosecond.
+
+    epfd, events, maxevents and sigmask are those of epoll_pwait(). timeout is
+    `byref` of a timespec: zeros only look. None waits for as long as it takes.
+
+    Returns what epoll_wait() does, or -1 with errno EINTR (a signal came),
+    EINVAL (also where tv_nsec is not from 0 to 999999999, or tv_sec is
+    negative), ENOSYS (a kernel before Linux 5.11), and the others of
+    epoll_wait(). The GIL is released meanwhile. A libc that lacks it raises
+    OSError: glibc has it since 2.35.
+
+    epoll_pwait2(2)
     """
 
 

@@ -3,9 +3,10 @@
 import os as _os
 from ctypes import c_int, c_uint, c_uint64
 
-from libcsock._ctype import ptr
+from libcsock._ctype import Annotated, ptr
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._notation import Flags
 from libcsock.include.stdint import *
 
 # A CPython built against old headers lacks these:
@@ -19,7 +20,7 @@ class eventfd_t(c_uint64):
 
 
 @extern()
-def eventfd(initval: c_uint, flags: c_int) -> c_int:
+def eventfd(initval: c_uint, flags: Annotated[c_int, Flags("EFD_SEMAPHORE EFD_CLOEXEC EFD_NONBLOCK")]) -> c_int:
     """Create a counter that one thread or process can wake another with.
 
     initval is what the counter starts with. flags are 0 or EFD_CLOEXEC,

@@ -3,10 +3,11 @@
 from ctypes import c_int, c_long
 
 from libcsock._arguments import address_of
-from libcsock._ctype import TYPE_CHECKING, Annotated, nullable, ptr, void, within
+from libcsock._ctype import TYPE_CHECKING, Annotated, const_ptr, inout, nullable, only_read, ptr, void, within
 from libcsock._extern import extern, macro
 from libcsock._header import export
 from libcsock._struct import Struct
+from libcsock.include.signal import sigset_t
 from libcsock.include.sys.types import suseconds_t, time_t
 from libcsock.include.time import timespec
 
@@ -62,7 +63,7 @@ def _empty(fds: "Any") -> "Any":
 
 
 @macro
-def FD_SET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> void:
+def FD_SET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr[fd_set], inout]) -> void:
     """Put a descriptor into a set.
 
     fd is the descriptor: C writes outside of the set where it is not within 0
@@ -76,7 +77,7 @@ def FD_SET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) ->
 
 
 @macro
-def FD_CLR(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> void:
+def FD_CLR(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr[fd_set], inout]) -> void:
     """Take a descriptor out of a set.
 
     fd is the descriptor, whether it is in or not: a ValueError where it is not
@@ -90,7 +91,7 @@ def FD_CLR(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) ->
 
 
 @macro
-def FD_ISSET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: ptr[fd_set]) -> c_int:
+def FD_ISSET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr[fd_set], only_read]) -> c_int:
     """Whether a descriptor is in a set: after select(), whether it is ready.
 
     fd is the descriptor: a ValueError where it is not within 0 to FD_SETSIZE -
@@ -121,10 +122,10 @@ def FD_ZERO(set: ptr[fd_set]) -> void:
 @extern()
 def select(
     nfds: Annotated[c_int, within(-(2**31), FD_SETSIZE)],
-    readfds: Annotated[ptr[fd_set], nullable],
-    writefds: Annotated[ptr[fd_set], nullable],
-    exceptfds: Annotated[ptr[fd_set], nullable],
-    timeout: Annotated[ptr[timeval], nullable],
+    readfds: Annotated[ptr[fd_set], nullable, inout],
+    writefds: Annotated[ptr[fd_set], nullable, inout],
+    exceptfds: Annotated[ptr[fd_set], nullable, inout],
+    timeout: Annotated[ptr[timeval], nullable, inout],
 ) -> c_int:
     """Wait until one of the descriptors in up to three sets is ready.
 
@@ -146,6 +147,33 @@ def select(
     the result is -1/EINTR, where select.select() would go on waiting.
 
     select(2)
+    """
+
+
+@extern()
+def pselect(
+    nfds: Annotated[c_int, within(-(2**31), FD_SETSIZE)],
+    readfds: Annotated[ptr[fd_set], nullable],
+    writefds: Annotated[ptr[fd_set], nullable],
+    exceptfds: Annotated[ptr[fd_set], nullable],
+    timeout: Annotated[const_ptr[timespec], nullable],
+    sigmask: Annotated[const_ptr[sigset_t], nullable],
+) -> c_int:
+    """Wait as select() does, with other signals held back meanwhile.
+
+    nfds, readfds, writefds and exceptfds are those of select(). timeout is
+    `byref` of a timespec, which stays as it is: zeros only look. None waits
+    for as long as it takes. sigmask is `byref` of a sigset_t, the signals that
+    are held back until the call returns, or None to leave that as it is: what
+    sigprocmask() held back before, and is not in sigmask, comes during the
+    call and at no other time.
+
+    Returns what select() does, or -1 with errno EINTR (a signal came), EINVAL
+    (also where tv_nsec is not from 0 to 999999999), and those of select().
+
+    The GIL is released meanwhile.
+
+    pselect(2)
     """
 
 

@@ -2,14 +2,16 @@
 
 from ctypes import c_int
 
-from libcsock._ctype import Annotated, nullable, ptr
+from libcsock._ctype import Annotated, inout, nullable, ptr
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock.include.sys.types import off_t, size_t, ssize_t
 
 
 @extern()
-def sendfile(out_fd: c_int, in_fd: c_int, offset: Annotated[ptr[off_t], nullable], count: size_t) -> ssize_t:
+def sendfile(
+    out_fd: c_int, in_fd: c_int, offset: Annotated[ptr[off_t], nullable, inout], count: size_t
+) -> ssize_t:
     """Copy bytes from a file to another descriptor, inside the kernel.
 
     out_fd is a socket or anything to write to; in_fd is a file, not a socket.

@@ -98,6 +98,7 @@ from libcsock._ctype import (
     counted_by,
     elements,
     fills,
+    inout,
     nullable,
     ptr,
     stretched_by,
@@ -105,11 +106,12 @@ from libcsock._ctype import (
 )
 from libcsock._extern import extern, macro
 from libcsock._header import export
-from libcsock._notation import Flags, Name
+from libcsock._notation import Flags, Name, NamedBy
 from libcsock._shapes import dispatch, receive
 from libcsock._struct import Pointing, Struct
 from libcsock.include.sys.types import size_t, ssize_t
 from libcsock.include.sys.uio import iovec
+from libcsock.include.time import timespec
 
 if TYPE_CHECKING:
     from typing import Any
@@ -374,7 +376,7 @@ class msghdr(Pointing):
 
 
 class mmsghdr(Struct):
-    """`struct mmsghdr`: one of several messages, and how many bytes of it were sent. 64 bytes."""
+    """`struct mmsghdr`: one of several messages, and how many bytes of it were sent or came. 64 bytes."""
 
     __slots__ = ()
     _fields_ = [("msg_hdr", msghdr), ("msg_len", c_uint)]
@@ -444,11 +446,12 @@ def _head_at(function: str, address: int, held: "list[Region]") -> "Any":
     raise TypeError(f"{function}() argument mhdr has in msg_control what is no writable buffer")
 
 
-def _data_behind(cmsg: "Any") -> "Any":
-    address = address_of(cmsg) + 16
-    around = [r for r in regions(cmsg._obj) if r.start < address < r.end and type(r.owner) is not bytes]
+def _data_behind(head: "Any", argument: str) -> "Any":
+    """All bytes of a buffer behind a struct of 16 bytes in it."""
+    address = address_of(head) + 16
+    around = [r for r in regions(head._obj) if r.start < address < r.end and type(r.owner) is not bytes]
     if not around:
-        raise ValueError("CMSG_DATA() argument cmsg is in no buffer that has data behind it")
+        raise ValueError(f"{argument} is in no buffer that has data behind it")
     region = max(around, key=lambda region: region.end)
     return (c_ubyte * (region.end - address)).from_buffer(region.owner, address - region.start)
 
@@ -512,17 +515,29 @@ def CMSG_DATA(cmsg: const_ptr[cmsghdr]) -> ptr[c_ubyte]:
 
     cmsg(3)
     """
-    return _data_behind(cmsg)  # type: ignore[no-any-return]
+    return _data_behind(cmsg, "CMSG_DATA() argument cmsg")  # type: ignore[no-any-return]
+
+
+# The kind in the lowest bits, flags in the others.
+_TYPE = Flags("SOCK_CLOEXEC SOCK_*", one_of=0xF)
+
+# What other families call protocols are numbers of their own.
+_INTERNET = Name("IPPROTO_IP IPPROTO_*")
+_PROTOCOL = NamedBy("domain", {AF_INET: _INTERNET, AF_INET6: _INTERNET})
 
 
 @extern()
-def socket(domain: c_int, type: c_int, protocol: c_int) -> c_int:
+def socket(
+    domain: Annotated[c_int, Name("AF_*")],
+    type: Annotated[c_int, _TYPE],
+    protocol: Annotated[c_int, _PROTOCOL],
+) -> c_int:
     """Create an endpoint for communication.
 
     domain is the family (AF_INET, AF_INET6, AF_UNIX …), type the kind of
     traffic (SOCK_STREAM: a byte stream; SOCK_DGRAM: datagrams; …), to which
     SOCK_NONBLOCK and SOCK_CLOEXEC may be or'ed; protocol is 0 for the usual
-    one of that pair.
+    one of that pair, or says which: IPPROTO_TCP, IPPROTO_UDP, IPPROTO_ICMP ...
 
     Returns the new descriptor, the lowest that is free, or -1 with errno
     EAFNOSUPPORT (no such family), EPROTONOSUPPORT or EINVAL (no such type or
@@ -595,7 +610,7 @@ def listen(sockfd: c_int, backlog: c_int) -> c_int:
 def accept(
     sockfd: c_int,
     addr: Annotated[ptr[sockaddr], nullable, counted_by("addrlen")],
-    addrlen: Annotated[ptr[socklen_t], nullable],
+    addrlen: Annotated[ptr[socklen_t], nullable, inout],
 ) -> c_int:
     """Take the first waiting connection of a listening socket; block until there
     is one.
@@ -623,8 +638,8 @@ def accept(
 def accept4(
     sockfd: c_int,
     addr: Annotated[ptr[sockaddr], nullable, counted_by("addrlen")],
-    addrlen: Annotated[ptr[socklen_t], nullable],
-    flags: c_int,
+    addrlen: Annotated[ptr[socklen_t], nullable, inout],
+    flags: Annotated[c_int, Flags("SOCK_CLOEXEC SOCK_NONBLOCK")],
 ) -> c_int:
     """Take the first waiting connection of a listening socket, as accept() does,
     and say how the new descriptor shall be.
@@ -645,7 +660,12 @@ def accept4(
 
 
 @extern()
-def socketpair(domain: c_int, type: c_int, protocol: c_int, sv: Annotated[ptr[c_int], elements(2)]) -> c_int:
+def socketpair(
+    domain: Annotated[c_int, Name("AF_*")],
+    type: Annotated[c_int, _TYPE],
+    protocol: Annotated[c_int, _PROTOCOL],
+    sv: Annotated[ptr[c_int], elements(2)],
+) -> c_int:
     """Create two sockets that are connected to each other.
 
     domain is AF_UNIX; type and protocol are those of socket(). sv is an array
@@ -664,7 +684,9 @@ def socketpair(domain: c_int, type: c_int, protocol: c_int, sv: Annotated[ptr[c_
 
 @extern()
 def getsockname(
-    sockfd: c_int, addr: Annotated[ptr[sockaddr], counted_by("addrlen")], addrlen: ptr[socklen_t]
+    sockfd: c_int,
+    addr: Annotated[ptr[sockaddr], counted_by("addrlen")],
+    addrlen: Annotated[ptr[socklen_t], inout],
 ) -> c_int:
     """Ask for a socket's own address, such as the port that bind() to port 0 got.
 
@@ -683,7 +705,9 @@ def getsockname(
 
 @extern()
 def getpeername(
-    sockfd: c_int, addr: Annotated[ptr[sockaddr], counted_by("addrlen")], addrlen: ptr[socklen_t]
+    sockfd: c_int,
+    addr: Annotated[ptr[sockaddr], counted_by("addrlen")],
+    addrlen: Annotated[ptr[socklen_t], inout],
 ) -> c_int:
     """Ask for the address that a socket is connected to.
 
@@ -702,7 +726,10 @@ def getpeername(
 
 @extern(shape=dispatch)
 def send(
-    sockfd: c_int, buf: Annotated[const_ptr[void], counted_by("len")], len: size_t, flags: c_int
+    sockfd: c_int,
+    buf: Annotated[const_ptr[void], counted_by("len")],
+    len: size_t,
+    flags: Annotated[c_int, Flags("MSG_*")],
 ) -> ssize_t:
     """Send bytes on a connected socket.
 
@@ -733,7 +760,7 @@ def sendto(
     sockfd: c_int,
     buf: Annotated[const_ptr[void], counted_by("len")],
     len: size_t,
-    flags: c_int,
+    flags: Annotated[c_int, Flags("MSG_*")],
     dest_addr: Annotated[const_ptr[sockaddr], nullable, counted_by("addrlen")],
     addrlen: socklen_t,
 ) -> ssize_t:
@@ -758,7 +785,10 @@ def sendto(
 
 @extern(shape=receive)
 def recv(
-    sockfd: c_int, buf: Annotated[ptr[void], nullable, counted_by("len")], len: size_t, flags: c_int
+    sockfd: c_int,
+    buf: Annotated[ptr[void], nullable, counted_by("len")],
+    len: size_t,
+    flags: Annotated[c_int, Flags("MSG_*")],
 ) -> ssize_t:
     """Receive bytes from a connected socket.
 
@@ -790,9 +820,9 @@ def recvfrom(
     sockfd: c_int,
     buf: Annotated[ptr[void], nullable, counted_by("len")],
     len: size_t,
-    flags: c_int,
+    flags: Annotated[c_int, Flags("MSG_*")],
     src_addr: Annotated[ptr[sockaddr], nullable, counted_by("addrlen")],
-    addrlen: Annotated[ptr[socklen_t], nullable],
+    addrlen: Annotated[ptr[socklen_t], nullable, inout],
 ) -> ssize_t:
     """Receive a datagram and learn who sent it.
 
@@ -813,6 +843,29 @@ def recvfrom(
     """
 
 
+_LEVEL = Name("SOL_* IPPROTO_*")
+
+# A family has more names than those of options: values of options, limits.
+_OPTION = NamedBy(
+    "level",
+    {
+        SOL_SOCKET: Name("SO_* !SO_*_OLD !SO_EE_*"),
+        _socket.IPPROTO_IP: Name(
+            "IP_RETOPTS IP_MTU_DISCOVER IP_ORIGDSTADDR IP_* MCAST_*"
+            " !IP_DEFAULT_* !IP_PMTUDISC* !IP_MAX* !IP_?F !IP_OFFMASK !IP_MSS !MCAST_*CLUDE"
+        ),
+        _socket.IPPROTO_IPV6: Name(
+            "IPV6_ADD_MEMBERSHIP IPV6_DROP_MEMBERSHIP IPV6_ORIGDSTADDR IPV6_* MCAST_*"
+            " !IPV6_PMTUDISC_* !IPV6_RTHDR_* !IPV6_RX* !MCAST_*CLUDE"
+        ),
+        _socket.IPPROTO_TCP: Name(
+            "TCP_INQ TCP_* !TCP_REPAIR_O[FN]* !TCP_CA_* !TCP_*O_QUEUE !TCP_MSS* !TCP_MAX[W_]* !TCP_MD5SIG_[FM]*"
+        ),
+        _socket.IPPROTO_UDP: Name("UDP_* !UDP_ENCAP_*"),
+    },
+)
+
+
 def _bytes_of_option(count: int, content: bytes, level: int, optname: int) -> int:
     """How many bytes of optval getsockopt() may touch where that is not what *optlen says."""
     if (level, optname) == (SOL_SOCKET, SO_GET_FILTER):
@@ -828,12 +881,12 @@ def _bytes_of_option(count: int, content: bytes, level: int, optname: int) -> in
 @extern()
 def getsockopt(
     sockfd: c_int,
-    level: c_int,
-    optname: c_int,
+    level: Annotated[c_int, _LEVEL],
+    optname: Annotated[c_int, _OPTION],
     optval: Annotated[
         ptr[void], nullable, counted_by("optlen"), stretched_by(_bytes_of_option, "level", "optname")
     ],
-    optlen: Annotated[ptr[socklen_t], nullable],
+    optlen: Annotated[ptr[socklen_t], nullable, inout],
 ) -> c_int:
     """Ask for the value of a socket's option.
 
@@ -866,8 +919,8 @@ def getsockopt(
 @extern()
 def setsockopt(
     sockfd: c_int,
-    level: c_int,
-    optname: c_int,
+    level: Annotated[c_int, _LEVEL],
+    optname: Annotated[c_int, _OPTION],
     optval: Annotated[const_ptr[void], nullable, counted_by("optlen")],
     optlen: socklen_t,
 ) -> c_int:
@@ -893,7 +946,7 @@ def setsockopt(
 
 
 @extern()
-def shutdown(sockfd: c_int, how: c_int) -> c_int:
+def shutdown(sockfd: c_int, how: Annotated[c_int, Name("SHUT_*")]) -> c_int:
     """End a connection in one direction or both, for all who share the socket.
 
     how is SHUT_RD (nothing more is received), SHUT_WR (nothing more is sent:
@@ -921,8 +974,21 @@ def sockatmark(sockfd: c_int) -> c_int:
     """
 
 
+@extern(since="glibc")
+def isfdtype(fd: c_int, fdtype: Annotated[c_int, Name("S_IF*")]) -> c_int:
+    """Ask whether a descriptor is open on a file of some type.
+
+    fdtype is the type: S_IFSOCK, S_IFREG, S_IFIFO, S_IFCHR ...
+
+    Returns 1 if it is, 0 if it is of another, or -1 if it is not open. glibc
+    leaves errno as it was.
+
+    isfdtype(3)
+    """
+
+
 @extern()
-def sendmsg(sockfd: c_int, msg: const_ptr[msghdr], flags: c_int) -> ssize_t:
+def sendmsg(sockfd: c_int, msg: const_ptr[msghdr], flags: Annotated[c_int, Flags("MSG_*")]) -> ssize_t:
     """Send a message: data in pieces, to an address, with control messages.
 
     msg is `byref` of a msghdr: msg_name and msg_namelen the address of the
@@ -946,7 +1012,7 @@ def sendmsg(sockfd: c_int, msg: const_ptr[msghdr], flags: c_int) -> ssize_t:
 
 
 @extern()
-def recvmsg(sockfd: c_int, msg: ptr[msghdr], flags: c_int) -> ssize_t:
+def recvmsg(sockfd: c_int, msg: Annotated[ptr[msghdr], inout], flags: Annotated[c_int, Flags("MSG_*")]) -> ssize_t:
     """Receive a message: data into pieces, the sender's address, control messages.
 
     msg is `byref` of a msghdr: msg_name and msg_namelen an address struct to
@@ -972,15 +1038,15 @@ def recvmsg(sockfd: c_int, msg: ptr[msghdr], flags: c_int) -> ssize_t:
 @extern()
 def sendmmsg(
     sockfd: c_int,
-    msgvec: Annotated[ptr[mmsghdr], counted_by("vlen"), fills(False)],
+    msgvec: Annotated[ptr[mmsghdr], counted_by("vlen"), inout, fills(False)],
     vlen: c_uint,
-    flags: c_int,
+    flags: Annotated[c_int, Flags("MSG_*")],
 ) -> c_int:
     """Send several messages with one call.
 
     msgvec is an array of mmsghdr and vlen how many of them to send: at most
     its length. In each msg_hdr is what sendmsg() takes; msg_len becomes how
-    many bytes of it were sent. flags is that of sendmsg().
+    many bytes of it were sent. flags is that of send().
 
     Returns how many messages were sent, which may be fewer; or, if the first
     one failed, -1 with errno as sendmsg() sets it.
@@ -990,6 +1056,39 @@ def sendmmsg(
     the result is -1/EINTR.
 
     sendmmsg(2)
+    """
+
+
+@extern()
+def recvmmsg(
+    sockfd: c_int,
+    msgvec: Annotated[ptr[mmsghdr], inout, counted_by("vlen")],
+    vlen: c_uint,
+    flags: Annotated[c_int, Flags("MSG_*")],
+    timeout: Annotated[ptr[timespec], nullable, inout],
+) -> c_int:
+    """Receive several messages with one call.
+
+    msgvec is an array of mmsghdr and vlen how many of them may be filled: at
+    most its length, and UIO_MAXIOV. In each msg_hdr is what recvmsg() takes
+    and fills; msg_len becomes how many bytes of data came. flags is that of
+    recvmsg(), or MSG_WAITFORONE: do not wait any more once there is a message.
+    timeout is `byref` of a timespec or None: after that time no further
+    message is waited for, but the kernel looks at the clock only when a
+    message has come; what was left of the time is in it after the call.
+
+    Returns how many messages came, or, if the first one failed, -1 with errno
+    as recvmsg() sets it; EINVAL also for a timeout that is no time. An error
+    after the first message is told by the next call.
+
+    The kernel overwrites msg_namelen, msg_controllen and msg_flags: where the
+    array is used again, set the two lengths again. The lengths in all of them
+    are checked first, as recvmsg() does, which is fastest for an array that is
+    used again and has its iovecs and buffers in arrays too. A vlen greater
+    than the array is a ValueError. After a signal that Python handles the
+    result is -1/EINTR.
+
+    recvmmsg(2)
     """
 
 

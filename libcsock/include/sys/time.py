@@ -8,6 +8,7 @@ from _signal import ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL  # type: ignore[imp
 from libcsock._ctype import Annotated, const_ptr, elements, nullable, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._notation import Name
 from libcsock._struct import Struct
 from libcsock.include.sys.select import *
 
@@ -49,7 +50,7 @@ def gettimeofday(tv: Annotated[ptr[timeval], nullable], tz: Annotated[ptr[void],
 
 
 @extern(blocks=False)
-def getitimer(which: _itimer_which, curr_value: ptr[itimerval]) -> c_int:
+def getitimer(which: Annotated[_itimer_which, Name("ITIMER_*")], curr_value: ptr[itimerval]) -> c_int:
     """How long a timer of setitimer() still has.
 
     which is the timer, as in setitimer(); curr_value is `byref` of the
@@ -63,7 +64,9 @@ def getitimer(which: _itimer_which, curr_value: ptr[itimerval]) -> c_int:
 
 @extern(blocks=False)
 def setitimer(
-    which: _itimer_which, new_value: const_ptr[itimerval], old_value: Annotated[ptr[itimerval], nullable]
+    which: Annotated[_itimer_which, Name("ITIMER_*")],
+    new_value: const_ptr[itimerval],
+    old_value: Annotated[ptr[itimerval], nullable],
 ) -> c_int:
     """Start or stop a timer that sends a signal when it expires.
 

@@ -6,6 +6,7 @@ from ctypes import c_int
 from libcsock._ctype import Annotated, const_ptr, nullable, ptr
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._notation import Flags, Name
 from libcsock.include.time import *
 
 # CPython has these only in its newer versions:
@@ -16,7 +17,9 @@ TFD_TIMER_CANCEL_ON_SET: int = getattr(_os, "TFD_TIMER_CANCEL_ON_SET", 1 << 1)
 
 
 @extern()
-def timerfd_create(clockid: c_int, flags: c_int) -> c_int:
+def timerfd_create(
+    clockid: Annotated[c_int, Name("CLOCK_*")], flags: Annotated[c_int, Flags("TFD_CLOEXEC TFD_NONBLOCK")]
+) -> c_int:
     """Create a timer that can be read from when it expires.
 
     clockid is the clock that it goes by: CLOCK_MONOTONIC, CLOCK_REALTIME,
@@ -37,7 +40,10 @@ def timerfd_create(clockid: c_int, flags: c_int) -> c_int:
 
 @extern(blocks=False)
 def timerfd_settime(
-    fd: c_int, flags: c_int, new_value: const_ptr[itimerspec], old_value: Annotated[ptr[itimerspec], nullable]
+    fd: c_int,
+    flags: Annotated[c_int, Flags("TFD_TIMER_*")],
+    new_value: const_ptr[itimerspec],
+    old_value: Annotated[ptr[itimerspec], nullable],
 ) -> c_int:
     """Start or stop a timer of timerfd_create().
 

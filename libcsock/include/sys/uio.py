@@ -1,9 +1,23 @@
 """`<sys/uio.h>`: buffers in several pieces."""
 
-from ctypes import c_size_t, c_void_p
+import os as _os
+from ctypes import c_int, c_size_t, c_ulong, c_void_p
 
+from libcsock._ctype import Annotated, const_ptr, counted_by, elsewhere, fills
+from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._notation import Flags
 from libcsock._struct import Pointing
+from libcsock.include.sys.types import *
+
+# A CPython built against old headers lacks these:
+RWF_HIPRI: int = getattr(_os, "RWF_HIPRI", 0x1)
+RWF_DSYNC: int = getattr(_os, "RWF_DSYNC", 0x2)
+RWF_SYNC: int = getattr(_os, "RWF_SYNC", 0x4)
+RWF_NOWAIT: int = getattr(_os, "RWF_NOWAIT", 0x8)
+RWF_APPEND: int = getattr(_os, "RWF_APPEND", 0x10)
+# CPython has none of these:
+UIO_MAXIOV = 1024
 
 
 class iovec(Pointing):
@@ -17,6 +31,195 @@ class iovec(Pointing):
     __slots__ = ()
     _fields_ = [("iov_base", c_void_p), ("iov_len", c_size_t)]
     _counts_ = {"iov_base": ("iov_len", None)}
+
+
+@extern()
+def readv(
+    fd: c_int, iov: Annotated[const_ptr[iovec], counted_by("iovcnt"), fills(True)], iovcnt: c_int
+) -> ssize_t:
+    """Read what a descriptor has, into several buffers, one filled after the other.
+
+    iov is an array of iovec, `(iovec * 2)()`, or `byref` of one: in each
+    iov_base a writable buffer and in iov_len how many bytes of it may be
+    filled. iovcnt is how many of the array count, UIO_MAXIOV at most; more
+    than it has is a ValueError.
+
+    Returns how many bytes were read in all, which may be fewer, 0 at the end
+    of the file or when the peer has closed, or -1 with errno EINVAL (iovcnt is
+    negative or too great, or the lengths are in sum) and those of read().
+
+    An iov_len greater than its buffer is a ValueError, and so is an address of
+    nothing that was assigned; bytes cannot be filled: a TypeError. The GIL is
+    released meanwhile. After a signal that Python handles the result is
+    -1/EINTR.
+
+    readv(2)
+    """
+
+
+@extern()
+def writev(fd: c_int, iov: Annotated[const_ptr[iovec], counted_by("iovcnt")], iovcnt: c_int) -> ssize_t:
+    """Write several buffers to a descriptor, one after the other, as if they were
+    one.
+
+    iov is an array of iovec, `(iovec * 2)()`, or `byref` of one: in each
+    iov_base bytes or a buffer and in iov_len how many bytes of it to write.
+    iovcnt is how many of the array count, UIO_MAXIOV at most; more than it has
+    is a ValueError.
+
+    Returns how many bytes were written in all, which may be fewer, or -1 with
+    errno EINVAL (iovcnt is negative or too great, or the lengths are in sum)
+    and those of write().
+
+    An iov_len greater than its buffer is a ValueError, and so is an address of
+    nothing that was assigned. The GIL is released meanwhile. After a signal
+    that Python handles the result is -1/EINTR.
+
+    writev(2)
+    """
+
+
+@extern()
+def preadv(
+    fd: c_int,
+    iov: Annotated[const_ptr[iovec], counted_by("iovcnt"), fills(True)],
+    iovcnt: c_int,
+    offset: off_t,
+) -> ssize_t:
+    """Read from a place in a file into several buffers, and leave the file's
+    position where it is.
+
+    iov and iovcnt are the buffers, as in readv(); offset is where in the file,
+    in bytes from its start.
+
+    Returns how many bytes were read in all, 0 at the end of the file, or -1
+    with errno ESPIPE (a pipe or socket has no places), EINVAL (offset is
+    negative) and those of readv().
+
+    preadv(2)
+    """
+
+
+@extern()
+def pwritev(
+    fd: c_int, iov: Annotated[const_ptr[iovec], counted_by("iovcnt")], iovcnt: c_int, offset: off_t
+) -> ssize_t:
+    """Write several buffers to a place in a file, and leave the file's position
+    where it is.
+
+    iov and iovcnt are the buffers, as in writev(); offset is where in the
+    file, in bytes from its start. On Linux a descriptor that is O_APPEND
+    writes at the end all the same.
+
+    Returns how many bytes were written in all, or -1 with errno ESPIPE (a pipe
+    or socket has no places), EINVAL (offset is negative) and those of
+    writev().
+
+    pwritev(2)
+    """
+
+
+@extern(since="glibc 2.26")
+def preadv2(
+    fd: c_int,
+    iov: Annotated[const_ptr[iovec], counted_by("iovcnt"), fills(True)],
+    iovcnt: c_int,
+    offset: off_t,
+    flags: Annotated[c_int, Flags("RWF_*")],
+) -> ssize_t:
+    """Read from a place in a file into several buffers, and say how.
+
+    iov, iovcnt and offset are those of preadv(), but an offset of -1 is the
+    file's position, which moves then. flags is 0 or RWF_HIPRI (ask the disk
+    again and again) and RWF_NOWAIT (only what is there without waiting), or'ed
+    together.
+
+    Returns how many bytes were read in all, 0 at the end of the file, or -1
+    with errno EAGAIN (RWF_NOWAIT and it would have to wait), EOPNOTSUPP (a
+    flag that is unknown, or not for this file) and those of preadv(). A libc
+    without it is an OSError with ENOSYS.
+
+    preadv2(2)
+    """
+
+
+@extern(since="glibc 2.26")
+def pwritev2(
+    fd: c_int,
+    iov: Annotated[const_ptr[iovec], counted_by("iovcnt")],
+    iovcnt: c_int,
+    offset: off_t,
+    flags: Annotated[c_int, Flags("RWF_*")],
+) -> ssize_t:
+    """Write several buffers to a place in a file, and say how.
+
+    iov, iovcnt and offset are those of pwritev(), but an offset of -1 is the
+    file's position, which moves then. flags is 0 or RWF_APPEND (at the end of
+    the file), RWF_DSYNC and RWF_SYNC (wait for the disk, as with O_DSYNC and
+    O_SYNC, this once), RWF_HIPRI and RWF_NOWAIT, or'ed together.
+
+    Returns how many bytes were written in all, or -1 with errno EAGAIN
+    (RWF_NOWAIT and it would have to wait), EOPNOTSUPP (a flag that is unknown,
+    or not for this file) and those of pwritev(). A libc without it is an
+    OSError with ENOSYS.
+
+    pwritev2(2)
+    """
+
+
+@extern()
+def process_vm_readv(
+    pid: pid_t,
+    lvec: Annotated[const_ptr[iovec], counted_by("liovcnt"), fills(True)],
+    liovcnt: c_ulong,
+    rvec: Annotated[const_ptr[iovec], counted_by("riovcnt"), elsewhere("pid")],
+    riovcnt: c_ulong,
+    flags: c_ulong,
+) -> ssize_t:
+    """Copy memory of another process, as a debugger does.
+
+    pid is the process. lvec is an array of iovec and liovcnt how many of them
+    count: the buffers here, as in readv(). rvec and riovcnt are the same for
+    the memory there, whose addresses are plain numbers in iov_base, such as
+    `addressof(x)` gave there. flags is 0.
+
+    Returns how many bytes were copied, which may be fewer where a part of the
+    memory there is missing, or -1 with errno ESRCH (no such process), EPERM
+    (not allowed to look), EFAULT (no such memory there), EINVAL (flags, a
+    count above UIO_MAXIOV, or lengths that are too great in sum), ENOMEM.
+
+    Addresses there are checked only where pid is this process itself: then as
+    those here.
+
+    process_vm_readv(2)
+    """
+
+
+@extern()
+def process_vm_writev(
+    pid: pid_t,
+    lvec: Annotated[const_ptr[iovec], counted_by("liovcnt")],
+    liovcnt: c_ulong,
+    rvec: Annotated[const_ptr[iovec], counted_by("riovcnt"), elsewhere("pid"), fills(True)],
+    riovcnt: c_ulong,
+    flags: c_ulong,
+) -> ssize_t:
+    """Copy memory to another process, as a debugger does.
+
+    pid is the process. lvec and liovcnt are the buffers here, as in writev();
+    rvec and riovcnt the memory there, whose addresses are plain numbers in
+    iov_base. flags is 0.
+
+    Returns how many bytes were copied, which may be fewer where a part of the
+    memory there is missing or read-only, or -1 with errno as
+    process_vm_readv() sets it.
+
+    Addresses there are checked only where pid is this process itself: then as
+    those of readv(). What the other process makes of its new memory is between
+    the two.
+
+    process_vm_writev(2)
+    """
 
 
 export(globals())

@@ -1,27 +1,22 @@
 """`<sys/un.h>`: addresses of sockets within this machine."""
 
 from ctypes import c_ubyte, c_ushort
-from os import fsdecode, fsencode
 
 from libcsock._arguments import memory_at
 from libcsock._ctype import const_ptr
 from libcsock._extern import macro
 from libcsock._header import export
 from libcsock._notation import Name, SocketPath
+from libcsock._struct import Characters, Lettered
 from libcsock.include.sys.socket import _address
 from libcsock.include.sys.types import size_t
 
 
-class _path(c_ubyte * 108):  # type: ignore[misc]
-    """The bytes of sun_path. As text it is the path, up to the first NUL."""
-
+class _path(Characters, c_ubyte * 108):  # type: ignore[misc]
     __slots__ = ()
 
-    def __str__(self) -> str:
-        return fsdecode(bytes(self).split(b"\0")[0])
 
-
-class sockaddr_un(_address):
+class sockaddr_un(Lettered, _address):
     """`struct sockaddr_un`: the address of a socket within this machine. 110 bytes.
 
     A path is assigned as text or bytes, `addr.sun_path = "/tmp/socket"`, where C writes strcpy(): the rest becomes
@@ -37,14 +32,6 @@ class sockaddr_un(_address):
     __slots__ = ()
     _fields_ = [("sun_family", c_ushort), ("sun_path", _path)]
     _notation_ = {"sun_family": Name("AF_*", label="sa_family"), "sun_path": SocketPath()}
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if name == "sun_path" and isinstance(value, (str, bytes)):
-            path = fsencode(value)
-            if len(path) > 108:
-                raise ValueError(f"sockaddr_un.sun_path has 108 bytes, {value!r} needs {len(path)}")
-            value = tuple(path.ljust(108, b"\0"))
-        super().__setattr__(name, value)
 
 
 @macro

@@ -1,31 +1,48 @@
 from ctypes import c_long, c_uint64
 from typing import Literal, TypeAlias, overload
 
-from libcsock._syntax import Ref, Struct, _Int, _Text
+from libcsock._syntax import Ref, Struct, _Elements, _Int, _Text
 from libcsock.include.stdint import uint64_t as uint64_t
 from libcsock.include.sys.types import *
+from libcsock.include.sys.uio import iovec as iovec
 
 __all__ = [
+    "DN_ACCESS", "DN_ATTRIB", "DN_CREATE", "DN_DELETE", "DN_MODIFY", "DN_MULTISHOT", "DN_RENAME",
     "F_DUPFD", "F_DUPFD_CLOEXEC", "F_EXLCK", "F_GETFD", "F_GETFL", "F_GETLEASE", "F_GETLK", "F_GETLK64",
     "F_GETOWN", "F_GETSIG", "F_NOTIFY", "F_RDLCK", "F_SETFD", "F_SETFL", "F_SETLEASE", "F_SETLK",
     "F_SETLK64", "F_SETLKW", "F_SETLKW64", "F_SETOWN", "F_SETSIG", "F_SHLCK", "F_UNLCK", "F_WRLCK",
     "FD_CLOEXEC", "F_LOCK", "F_OK", "F_TEST", "F_TLOCK", "F_ULOCK", "O_ACCMODE", "O_APPEND", "O_ASYNC",
     "O_CLOEXEC", "O_CREAT", "O_DIRECT", "O_DIRECTORY", "O_DSYNC", "O_EXCL", "O_LARGEFILE", "O_NDELAY",
     "O_NOATIME", "O_NOCTTY", "O_NOFOLLOW", "O_NONBLOCK", "O_RDONLY", "O_RDWR", "O_RSYNC", "O_SYNC",
-    "O_TRUNC", "O_WRONLY", "SEEK_CUR", "SEEK_END", "SEEK_SET", "S_IFBLK", "S_IFCHR", "S_IFDIR",
-    "S_IFIFO", "S_IFLNK", "S_IFREG", "S_IFSOCK", "S_IRGRP", "S_IROTH", "S_IRUSR", "S_IRWXG", "S_IRWXO",
-    "S_IRWXU", "S_ISGID", "S_ISUID", "S_ISVTX", "S_IWGRP", "S_IWOTH", "S_IWUSR", "S_IXGRP", "S_IXOTH",
-    "S_IXUSR", "uint64_t", "size_t", "ssize_t", "off_t", "pid_t", "uid_t", "gid_t", "mode_t", "time_t",
-    "suseconds_t", "useconds_t", "clockid_t", "F_GETPIPE_SZ", "F_SETPIPE_SZ", "F_OFD_GETLK",
-    "F_OFD_SETLK", "F_OFD_SETLKW", "F_ADD_SEALS", "F_GET_SEALS", "F_SEAL_SEAL", "F_SEAL_SHRINK",
-    "F_SEAL_GROW", "F_SEAL_WRITE", "O_PATH", "O_TMPFILE", "O_FSYNC", "SPLICE_F_MOVE",
-    "SPLICE_F_NONBLOCK", "SPLICE_F_MORE", "S_IFMT", "SPLICE_F_GIFT", "AT_FDCWD", "AT_SYMLINK_NOFOLLOW",
-    "AT_REMOVEDIR", "AT_EACCESS", "AT_SYMLINK_FOLLOW", "AT_NO_AUTOMOUNT", "AT_EMPTY_PATH", "F_SETOWN_EX",
-    "F_GETOWN_EX", "F_OWNER_TID", "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID", "F_GET_RW_HINT",
-    "F_SET_RW_HINT", "F_GET_FILE_RW_HINT", "F_SET_FILE_RW_HINT", "F_SEAL_FUTURE_WRITE", "flock",
-    "f_owner_ex", "open", "openat", "creat", "splice", "tee", "fcntl",
+    "O_TRUNC", "O_WRONLY", "POSIX_FADV_DONTNEED", "POSIX_FADV_NOREUSE", "POSIX_FADV_NORMAL",
+    "POSIX_FADV_RANDOM", "POSIX_FADV_SEQUENTIAL", "POSIX_FADV_WILLNEED", "SEEK_CUR", "SEEK_END",
+    "SEEK_SET", "S_IFBLK", "S_IFCHR", "S_IFDIR", "S_IFIFO", "S_IFLNK", "S_IFREG", "S_IFSOCK", "S_IRGRP",
+    "S_IROTH", "S_IRUSR", "S_IRWXG", "S_IRWXO", "S_IRWXU", "S_ISGID", "S_ISUID", "S_ISVTX", "S_IWGRP",
+    "S_IWOTH", "S_IWUSR", "S_IXGRP", "S_IXOTH", "S_IXUSR", "uint64_t", "size_t", "ssize_t", "off_t",
+    "pid_t", "uid_t", "gid_t", "mode_t", "time_t", "suseconds_t", "useconds_t", "clockid_t", "iovec",
+    "F_GETPIPE_SZ", "F_SETPIPE_SZ", "F_OFD_GETLK", "F_OFD_SETLK", "F_OFD_SETLKW", "F_ADD_SEALS",
+    "F_GET_SEALS", "F_SEAL_SEAL", "F_SEAL_SHRINK", "F_SEAL_GROW", "F_SEAL_WRITE", "O_PATH", "O_TMPFILE",
+    "O_FSYNC", "SPLICE_F_MOVE", "SPLICE_F_NONBLOCK", "SPLICE_F_MORE", "S_IFMT", "SPLICE_F_GIFT",
+    "AT_FDCWD", "AT_SYMLINK_NOFOLLOW", "AT_REMOVEDIR", "AT_EACCESS", "AT_SYMLINK_FOLLOW",
+    "AT_NO_AUTOMOUNT", "AT_EMPTY_PATH", "F_SETOWN_EX", "F_GETOWN_EX", "F_OWNER_TID", "F_OWNER_PID",
+    "F_OWNER_PGRP", "F_OWNER_GID", "FALLOC_FL_KEEP_SIZE", "FALLOC_FL_PUNCH_HOLE",
+    "FALLOC_FL_NO_HIDE_STALE", "FALLOC_FL_COLLAPSE_RANGE", "FALLOC_FL_ZERO_RANGE",
+    "FALLOC_FL_INSERT_RANGE", "FALLOC_FL_UNSHARE_RANGE", "SYNC_FILE_RANGE_WAIT_BEFORE",
+    "SYNC_FILE_RANGE_WRITE", "SYNC_FILE_RANGE_WAIT_AFTER", "SYNC_FILE_RANGE_WRITE_AND_WAIT",
+    "RWH_WRITE_LIFE_NOT_SET", "RWH_WRITE_LIFE_NONE", "RWH_WRITE_LIFE_SHORT", "RWH_WRITE_LIFE_MEDIUM",
+    "RWH_WRITE_LIFE_LONG", "RWH_WRITE_LIFE_EXTREME", "F_GET_RW_HINT", "F_SET_RW_HINT",
+    "F_GET_FILE_RW_HINT", "F_SET_FILE_RW_HINT", "F_SEAL_FUTURE_WRITE", "flock", "f_owner_ex", "open",
+    "openat", "creat", "splice", "tee", "vmsplice", "fcntl", "posix_fadvise", "posix_fallocate",
+    "fallocate", "readahead", "sync_file_range",
 ]  # fmt: skip
 
+DN_ACCESS: int
+DN_ATTRIB: int
+DN_CREATE: int
+DN_DELETE: int
+DN_MODIFY: int
+DN_MULTISHOT: int
+DN_RENAME: int
 F_DUPFD: Literal[0]
 F_DUPFD_CLOEXEC: Literal[1030]
 F_EXLCK: int
@@ -77,6 +94,12 @@ O_RSYNC: int
 O_SYNC: int
 O_TRUNC: int
 O_WRONLY: int
+POSIX_FADV_DONTNEED: int
+POSIX_FADV_NOREUSE: int
+POSIX_FADV_NORMAL: int
+POSIX_FADV_RANDOM: int
+POSIX_FADV_SEQUENTIAL: int
+POSIX_FADV_WILLNEED: int
 SEEK_CUR: int
 SEEK_END: int
 SEEK_SET: int
@@ -134,6 +157,23 @@ F_OWNER_TID: int
 F_OWNER_PID: int
 F_OWNER_PGRP: int
 F_OWNER_GID: int
+FALLOC_FL_KEEP_SIZE: int
+FALLOC_FL_PUNCH_HOLE: int
+FALLOC_FL_NO_HIDE_STALE: int
+FALLOC_FL_COLLAPSE_RANGE: int
+FALLOC_FL_ZERO_RANGE: int
+FALLOC_FL_INSERT_RANGE: int
+FALLOC_FL_UNSHARE_RANGE: int
+SYNC_FILE_RANGE_WAIT_BEFORE: int
+SYNC_FILE_RANGE_WRITE: int
+SYNC_FILE_RANGE_WAIT_AFTER: int
+SYNC_FILE_RANGE_WRITE_AND_WAIT: int
+RWH_WRITE_LIFE_NOT_SET: int
+RWH_WRITE_LIFE_NONE: int
+RWH_WRITE_LIFE_SHORT: int
+RWH_WRITE_LIFE_MEDIUM: int
+RWH_WRITE_LIFE_LONG: int
+RWH_WRITE_LIFE_EXTREME: int
 F_GET_RW_HINT: Literal[1035]
 F_SET_RW_HINT: Literal[1036]
 F_GET_FILE_RW_HINT: Literal[1037]
@@ -161,7 +201,13 @@ def creat(pathname: _Text, mode: _Int, /) -> int: ...
 def splice(
     fd_in: _Int, off_in: Ref[c_long] | None, fd_out: _Int, off_out: Ref[c_long] | None, len: _Int, flags: _Int, /
 ) -> int: ...
+def vmsplice(fdout: _Int, iov: _Elements[iovec], count: _Int, flags: _Int, /) -> int: ...
 def tee(fd_in: _Int, fd_out: _Int, len: _Int, flags: _Int, /) -> int: ...
+def posix_fadvise(fd: _Int, offset: _Int, len: _Int, advice: _Int, /) -> int: ...
+def posix_fallocate(fd: _Int, offset: _Int, len: _Int, /) -> int: ...
+def fallocate(fd: _Int, mode: _Int, offset: _Int, len: _Int, /) -> int: ...
+def readahead(fd: _Int, offset: _Int, count: _Int, /) -> int: ...
+def sync_file_range(fd: _Int, offset: _Int, count: _Int, flags: _Int, /) -> int: ...
 
 # F_GETFD, F_GETFL, F_GETOWN, F_GETSIG, F_GETLEASE, F_GETPIPE_SZ, F_GET_SEALS
 _TakesNothing: TypeAlias = Literal[1, 3, 9, 11, 1025, 1032, 1034]

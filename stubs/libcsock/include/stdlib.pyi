@@ -1,11 +1,11 @@
 from libcsock._syntax import _Int, _Text
 
 __all__ = [
-    "EXIT_FAILURE", "EXIT_SUCCESS", "RAND_MAX", "atoi", "rand", "srand",
+    "EXIT_SUCCESS", "EXIT_FAILURE", "RAND_MAX", "atoi", "rand", "srand",
 ]  # fmt: skip
 
-EXIT_FAILURE: int
 EXIT_SUCCESS: int
+EXIT_FAILURE: int
 RAND_MAX: int
 
 def atoi(nptr: _Text, /) -> int: ...

@@ -1,10 +1,11 @@
 from ctypes import Array, c_ubyte, c_uint16, c_uint32
-from typing import Final
+from typing import Final, TypeVar
 
 from libcsock._syntax import CUnion, Ref, Struct, _Elements, _Int
 from libcsock.include.stdint import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.socket import _address
+from libcsock.include.sys.types import size_t as size_t
 
 __all__ = [
     "INADDR_ALLHOSTS_GROUP", "INADDR_ANY", "INADDR_BROADCAST", "INADDR_LOOPBACK",
@@ -21,34 +22,35 @@ __all__ = [
     "IPV6_V6ONLY", "IP_ADD_MEMBERSHIP", "IP_DEFAULT_MULTICAST_LOOP", "IP_DEFAULT_MULTICAST_TTL",
     "IP_DROP_MEMBERSHIP", "IP_HDRINCL", "IP_MAX_MEMBERSHIPS", "IP_MULTICAST_IF", "IP_MULTICAST_LOOP",
     "IP_MULTICAST_TTL", "IP_OPTIONS", "IP_RECVOPTS", "IP_RECVRETOPTS", "IP_RECVTOS", "IP_RETOPTS",
-    "IP_TOS", "IP_TRANSPARENT", "IP_TTL", "SOL_IP", "uint8_t", "uint16_t", "uint32_t", "uint64_t",
-    "AF_ALG", "AF_APPLETALK", "AF_ASH", "AF_ATMPVC", "AF_ATMSVC", "AF_AX25", "AF_BRIDGE", "AF_CAN",
-    "AF_DECnet", "AF_ECONET", "AF_INET", "AF_INET6", "AF_IPX", "AF_IRDA", "AF_KEY", "AF_LLC",
-    "AF_NETBEUI", "AF_NETLINK", "AF_NETROM", "AF_PACKET", "AF_PPPOX", "AF_RDS", "AF_ROSE", "AF_ROUTE",
-    "AF_SECURITY", "AF_SNA", "AF_TIPC", "AF_UNIX", "AF_UNSPEC", "AF_WANPIPE", "AF_X25",
-    "MSG_CMSG_CLOEXEC", "MSG_CONFIRM", "MSG_CTRUNC", "MSG_DONTROUTE", "MSG_DONTWAIT", "MSG_EOR",
-    "MSG_ERRQUEUE", "MSG_MORE", "MSG_NOSIGNAL", "MSG_OOB", "MSG_PEEK", "MSG_TRUNC", "MSG_WAITALL",
-    "SCM_CREDENTIALS", "SCM_RIGHTS", "SHUT_RD", "SHUT_RDWR", "SHUT_WR", "SOCK_CLOEXEC", "SOCK_DGRAM",
-    "SOCK_NONBLOCK", "SOCK_RAW", "SOCK_RDM", "SOCK_SEQPACKET", "SOCK_STREAM", "SOL_SOCKET",
-    "SO_ACCEPTCONN", "SO_BINDTODEVICE", "SO_BROADCAST", "SO_DEBUG", "SO_DOMAIN", "SO_DONTROUTE",
-    "SO_ERROR", "SO_KEEPALIVE", "SO_LINGER", "SO_MARK", "SO_OOBINLINE", "SO_PASSCRED", "SO_PASSSEC",
-    "SO_PEERCRED", "SO_PEERSEC", "SO_PRIORITY", "SO_PROTOCOL", "SO_RCVBUF", "SO_RCVLOWAT", "SO_RCVTIMEO",
-    "SO_REUSEADDR", "SO_REUSEPORT", "SO_SNDBUF", "SO_SNDLOWAT", "SO_SNDTIMEO", "SO_TYPE", "size_t",
-    "ssize_t", "iovec", "AF_VSOCK", "AF_QIPCRTR", "AF_BLUETOOTH", "AF_LOCAL", "AF_FILE", "AF_IB",
-    "AF_MPLS", "AF_IUCV", "AF_RXRPC", "AF_ISDN", "AF_PHONET", "AF_IEEE802154", "AF_CAIF", "AF_NFC",
-    "AF_KCM", "AF_SMC", "AF_XDP", "AF_MCTP", "PF_UNSPEC", "PF_UNIX", "PF_LOCAL", "PF_FILE", "PF_INET",
-    "PF_AX25", "PF_IPX", "PF_APPLETALK", "PF_NETROM", "PF_BRIDGE", "PF_ATMPVC", "PF_X25", "PF_INET6",
-    "PF_ROSE", "PF_DECnet", "PF_NETBEUI", "PF_SECURITY", "PF_KEY", "PF_NETLINK", "PF_ROUTE", "PF_PACKET",
-    "PF_ASH", "PF_ECONET", "PF_ATMSVC", "PF_RDS", "PF_SNA", "PF_IRDA", "PF_PPPOX", "PF_WANPIPE",
-    "PF_LLC", "PF_IB", "PF_MPLS", "PF_CAN", "PF_TIPC", "PF_BLUETOOTH", "PF_IUCV", "PF_RXRPC", "PF_ISDN",
-    "PF_PHONET", "PF_IEEE802154", "PF_CAIF", "PF_ALG", "PF_NFC", "PF_VSOCK", "PF_KCM", "PF_QIPCRTR",
-    "PF_SMC", "PF_XDP", "PF_MCTP", "SOCK_DCCP", "SOCK_PACKET", "SOL_ALG", "SOL_RDS", "SOL_TIPC",
-    "SOL_RAW", "SOL_DECNET", "SOL_X25", "SOL_PACKET", "SOL_ATM", "SOL_AAL", "SOL_IRDA", "SOL_NETBEUI",
-    "SOL_LLC", "SOL_DCCP", "SOL_NETLINK", "SOL_RXRPC", "SOL_PPPOL2TP", "SOL_BLUETOOTH", "SOL_PNPIPE",
-    "SOL_IUCV", "SOL_CAIF", "SOL_NFC", "SOL_KCM", "SOL_TLS", "SOL_XDP", "SOL_MPTCP", "SOL_MCTP",
-    "SOL_SMC", "SOMAXCONN", "MSG_FASTOPEN", "MSG_TRYHARD", "MSG_PROXY", "MSG_FIN", "MSG_SYN", "MSG_RST",
-    "MSG_WAITFORONE", "MSG_BATCH", "MSG_ZEROCOPY", "SO_INCOMING_CPU", "SO_SNDBUFFORCE", "SO_RCVBUFFORCE",
-    "SO_NO_CHECK", "SO_BSDCOMPAT", "SO_RCVTIMEO_OLD", "SO_SNDTIMEO_OLD", "SO_SECURITY_AUTHENTICATION",
+    "IP_TOS", "IP_TRANSPARENT", "IP_TTL", "SOL_IP", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t",
+    "uint16_t", "uint32_t", "uint64_t", "AF_ALG", "AF_APPLETALK", "AF_ASH", "AF_ATMPVC", "AF_ATMSVC",
+    "AF_AX25", "AF_BRIDGE", "AF_CAN", "AF_DECnet", "AF_ECONET", "AF_INET", "AF_INET6", "AF_IPX",
+    "AF_IRDA", "AF_KEY", "AF_LLC", "AF_NETBEUI", "AF_NETLINK", "AF_NETROM", "AF_PACKET", "AF_PPPOX",
+    "AF_RDS", "AF_ROSE", "AF_ROUTE", "AF_SECURITY", "AF_SNA", "AF_TIPC", "AF_UNIX", "AF_UNSPEC",
+    "AF_WANPIPE", "AF_X25", "MSG_CMSG_CLOEXEC", "MSG_CONFIRM", "MSG_CTRUNC", "MSG_DONTROUTE",
+    "MSG_DONTWAIT", "MSG_EOR", "MSG_ERRQUEUE", "MSG_MORE", "MSG_NOSIGNAL", "MSG_OOB", "MSG_PEEK",
+    "MSG_TRUNC", "MSG_WAITALL", "SCM_CREDENTIALS", "SCM_RIGHTS", "SHUT_RD", "SHUT_RDWR", "SHUT_WR",
+    "SOCK_CLOEXEC", "SOCK_DGRAM", "SOCK_NONBLOCK", "SOCK_RAW", "SOCK_RDM", "SOCK_SEQPACKET",
+    "SOCK_STREAM", "SOL_SOCKET", "SO_ACCEPTCONN", "SO_BINDTODEVICE", "SO_BROADCAST", "SO_DEBUG",
+    "SO_DOMAIN", "SO_DONTROUTE", "SO_ERROR", "SO_KEEPALIVE", "SO_LINGER", "SO_MARK", "SO_OOBINLINE",
+    "SO_PASSCRED", "SO_PASSSEC", "SO_PEERCRED", "SO_PEERSEC", "SO_PRIORITY", "SO_PROTOCOL", "SO_RCVBUF",
+    "SO_RCVLOWAT", "SO_RCVTIMEO", "SO_REUSEADDR", "SO_REUSEPORT", "SO_SNDBUF", "SO_SNDLOWAT",
+    "SO_SNDTIMEO", "SO_TYPE", "size_t", "ssize_t", "iovec", "timespec", "AF_VSOCK", "AF_QIPCRTR",
+    "AF_BLUETOOTH", "AF_LOCAL", "AF_FILE", "AF_IB", "AF_MPLS", "AF_IUCV", "AF_RXRPC", "AF_ISDN",
+    "AF_PHONET", "AF_IEEE802154", "AF_CAIF", "AF_NFC", "AF_KCM", "AF_SMC", "AF_XDP", "AF_MCTP",
+    "PF_UNSPEC", "PF_UNIX", "PF_LOCAL", "PF_FILE", "PF_INET", "PF_AX25", "PF_IPX", "PF_APPLETALK",
+    "PF_NETROM", "PF_BRIDGE", "PF_ATMPVC", "PF_X25", "PF_INET6", "PF_ROSE", "PF_DECnet", "PF_NETBEUI",
+    "PF_SECURITY", "PF_KEY", "PF_NETLINK", "PF_ROUTE", "PF_PACKET", "PF_ASH", "PF_ECONET", "PF_ATMSVC",
+    "PF_RDS", "PF_SNA", "PF_IRDA", "PF_PPPOX", "PF_WANPIPE", "PF_LLC", "PF_IB", "PF_MPLS", "PF_CAN",
+    "PF_TIPC", "PF_BLUETOOTH", "PF_IUCV", "PF_RXRPC", "PF_ISDN", "PF_PHONET", "PF_IEEE802154", "PF_CAIF",
+    "PF_ALG", "PF_NFC", "PF_VSOCK", "PF_KCM", "PF_QIPCRTR", "PF_SMC", "PF_XDP", "PF_MCTP", "SOCK_DCCP",
+    "SOCK_PACKET", "SOL_ALG", "SOL_RDS", "SOL_TIPC", "SOL_RAW", "SOL_DECNET", "SOL_X25", "SOL_PACKET",
+    "SOL_ATM", "SOL_AAL", "SOL_IRDA", "SOL_NETBEUI", "SOL_LLC", "SOL_DCCP", "SOL_NETLINK", "SOL_RXRPC",
+    "SOL_PPPOL2TP", "SOL_BLUETOOTH", "SOL_PNPIPE", "SOL_IUCV", "SOL_CAIF", "SOL_NFC", "SOL_KCM",
+    "SOL_TLS", "SOL_XDP", "SOL_MPTCP", "SOL_MCTP", "SOL_SMC", "SOMAXCONN", "MSG_FASTOPEN", "MSG_TRYHARD",
+    "MSG_PROXY", "MSG_FIN", "MSG_SYN", "MSG_RST", "MSG_WAITFORONE", "MSG_BATCH", "MSG_ZEROCOPY",
+    "SO_INCOMING_CPU", "SO_SNDBUFFORCE", "SO_RCVBUFFORCE", "SO_NO_CHECK", "SO_BSDCOMPAT",
+    "SO_RCVTIMEO_OLD", "SO_SNDTIMEO_OLD", "SO_SECURITY_AUTHENTICATION",
     "SO_SECURITY_ENCRYPTION_TRANSPORT", "SO_SECURITY_ENCRYPTION_NETWORK", "SO_ATTACH_FILTER",
     "SO_DETACH_FILTER", "SO_GET_FILTER", "SO_PEERNAME", "SO_RXQ_OVFL", "SO_WIFI_STATUS",
     "SCM_WIFI_STATUS", "SO_PEEK_OFF", "SO_NOFCS", "SO_LOCK_FILTER", "SO_SELECT_ERR_QUEUE",
@@ -65,25 +67,25 @@ __all__ = [
     "cmsghdr", "CMSG_ALIGN", "CMSG_LEN", "CMSG_SPACE", "CMSG_FIRSTHDR", "CMSG_NXTHDR", "CMSG_DATA",
     "socket", "bind", "connect", "listen", "accept", "accept4", "socketpair", "getsockname",
     "getpeername", "send", "sendto", "recv", "recvfrom", "getsockopt", "setsockopt", "shutdown",
-    "sockatmark", "sendmsg", "recvmsg", "sendmmsg", "IPPROTO_MPTCP", "IPPROTO_DCCP", "IPPROTO_MTP",
-    "IPPROTO_BEETPH", "IPPROTO_ENCAP", "IPPROTO_COMP", "IPPROTO_MPLS", "IPPROTO_ETHERNET", "IPPROTO_MH",
-    "IPPORT_ECHO", "IPPORT_DISCARD", "IPPORT_SYSTAT", "IPPORT_DAYTIME", "IPPORT_NETSTAT", "IPPORT_FTP",
-    "IPPORT_TELNET", "IPPORT_SMTP", "IPPORT_TIMESERVER", "IPPORT_NAMESERVER", "IPPORT_WHOIS",
-    "IPPORT_MTP", "IPPORT_TFTP", "IPPORT_RJE", "IPPORT_FINGER", "IPPORT_TTYLINK", "IPPORT_SUPDUP",
-    "IPPORT_EXECSERVER", "IPPORT_LOGINSERVER", "IPPORT_CMDSERVER", "IPPORT_EFSSERVER", "IPPORT_BIFFUDP",
-    "IPPORT_WHOSERVER", "IPPORT_ROUTESERVER", "IPPORT_RESERVED", "IPPORT_USERRESERVED", "IN_CLASSA_NET",
-    "IN_CLASSA_NSHIFT", "IN_CLASSA_HOST", "IN_CLASSA_MAX", "IN_CLASSB_NET", "IN_CLASSB_NSHIFT",
-    "IN_CLASSB_HOST", "IN_CLASSB_MAX", "IN_CLASSC_NET", "IN_CLASSC_NSHIFT", "IN_CLASSC_HOST",
-    "IN_LOOPBACKNET", "INADDR_ALLRTRS_GROUP", "INADDR_ALLSNOOPERS_GROUP", "INADDR_DUMMY",
-    "INET_ADDRSTRLEN", "INET6_ADDRSTRLEN", "IP_BIND_ADDRESS_NO_PORT", "IP_UNBLOCK_SOURCE",
-    "IP_BLOCK_SOURCE", "IP_ADD_SOURCE_MEMBERSHIP", "IP_DROP_SOURCE_MEMBERSHIP", "IP_MSFILTER",
-    "MCAST_JOIN_GROUP", "MCAST_BLOCK_SOURCE", "MCAST_UNBLOCK_SOURCE", "MCAST_LEAVE_GROUP",
-    "MCAST_JOIN_SOURCE_GROUP", "MCAST_LEAVE_SOURCE_GROUP", "MCAST_MSFILTER", "IP_MULTICAST_ALL",
-    "IP_UNICAST_IF", "MCAST_EXCLUDE", "MCAST_INCLUDE", "IP_ROUTER_ALERT", "IP_PKTINFO", "IP_PKTOPTIONS",
-    "IP_PMTUDISC", "IP_MTU_DISCOVER", "IP_RECVERR", "IP_RECVTTL", "IP_MTU", "IP_FREEBIND",
-    "IP_IPSEC_POLICY", "IP_XFRM_POLICY", "IP_PASSSEC", "IP_ORIGDSTADDR", "IP_RECVORIGDSTADDR",
-    "IP_MINTTL", "IP_NODEFRAG", "IP_CHECKSUM", "IP_RECVFRAGSIZE", "IP_RECVERR_RFC4884",
-    "IP_PMTUDISC_DONT", "IP_PMTUDISC_WANT", "IP_PMTUDISC_DO", "IP_PMTUDISC_PROBE",
+    "sockatmark", "isfdtype", "sendmsg", "recvmsg", "sendmmsg", "recvmmsg", "IPPROTO_MPTCP",
+    "IPPROTO_DCCP", "IPPROTO_MTP", "IPPROTO_BEETPH", "IPPROTO_ENCAP", "IPPROTO_COMP", "IPPROTO_MPLS",
+    "IPPROTO_ETHERNET", "IPPROTO_MH", "IPPORT_ECHO", "IPPORT_DISCARD", "IPPORT_SYSTAT", "IPPORT_DAYTIME",
+    "IPPORT_NETSTAT", "IPPORT_FTP", "IPPORT_TELNET", "IPPORT_SMTP", "IPPORT_TIMESERVER",
+    "IPPORT_NAMESERVER", "IPPORT_WHOIS", "IPPORT_MTP", "IPPORT_TFTP", "IPPORT_RJE", "IPPORT_FINGER",
+    "IPPORT_TTYLINK", "IPPORT_SUPDUP", "IPPORT_EXECSERVER", "IPPORT_LOGINSERVER", "IPPORT_CMDSERVER",
+    "IPPORT_EFSSERVER", "IPPORT_BIFFUDP", "IPPORT_WHOSERVER", "IPPORT_ROUTESERVER", "IPPORT_RESERVED",
+    "IPPORT_USERRESERVED", "IN_CLASSA_NET", "IN_CLASSA_NSHIFT", "IN_CLASSA_HOST", "IN_CLASSA_MAX",
+    "IN_CLASSB_NET", "IN_CLASSB_NSHIFT", "IN_CLASSB_HOST", "IN_CLASSB_MAX", "IN_CLASSC_NET",
+    "IN_CLASSC_NSHIFT", "IN_CLASSC_HOST", "IN_LOOPBACKNET", "INADDR_ALLRTRS_GROUP",
+    "INADDR_ALLSNOOPERS_GROUP", "INADDR_DUMMY", "INET_ADDRSTRLEN", "INET6_ADDRSTRLEN",
+    "IP_BIND_ADDRESS_NO_PORT", "IP_UNBLOCK_SOURCE", "IP_BLOCK_SOURCE", "IP_ADD_SOURCE_MEMBERSHIP",
+    "IP_DROP_SOURCE_MEMBERSHIP", "IP_MSFILTER", "MCAST_JOIN_GROUP", "MCAST_BLOCK_SOURCE",
+    "MCAST_UNBLOCK_SOURCE", "MCAST_LEAVE_GROUP", "MCAST_JOIN_SOURCE_GROUP", "MCAST_LEAVE_SOURCE_GROUP",
+    "MCAST_MSFILTER", "IP_MULTICAST_ALL", "IP_UNICAST_IF", "MCAST_EXCLUDE", "MCAST_INCLUDE",
+    "IP_ROUTER_ALERT", "IP_PKTINFO", "IP_PKTOPTIONS", "IP_PMTUDISC", "IP_MTU_DISCOVER", "IP_RECVERR",
+    "IP_RECVTTL", "IP_MTU", "IP_FREEBIND", "IP_IPSEC_POLICY", "IP_XFRM_POLICY", "IP_PASSSEC",
+    "IP_ORIGDSTADDR", "IP_RECVORIGDSTADDR", "IP_MINTTL", "IP_NODEFRAG", "IP_CHECKSUM", "IP_RECVFRAGSIZE",
+    "IP_RECVERR_RFC4884", "IP_PMTUDISC_DONT", "IP_PMTUDISC_WANT", "IP_PMTUDISC_DO", "IP_PMTUDISC_PROBE",
     "IP_PMTUDISC_INTERFACE", "IP_PMTUDISC_OMIT", "IPV6_ADDRFORM", "IPV6_2292PKTINFO", "IPV6_2292HOPOPTS",
     "IPV6_2292DSTOPTS", "IPV6_2292RTHDR", "IPV6_2292PKTOPTIONS", "IPV6_2292HOPLIMIT", "IPV6_AUTHHDR",
     "IPV6_ROUTER_ALERT", "IPV6_MTU_DISCOVER", "IPV6_MTU", "IPV6_RECVERR", "IPV6_JOIN_ANYCAST",
@@ -95,13 +97,15 @@ __all__ = [
     "IPV6_PMTUDISC_WANT", "IPV6_PMTUDISC_DO", "IPV6_PMTUDISC_PROBE", "IPV6_PMTUDISC_INTERFACE",
     "IPV6_PMTUDISC_OMIT", "SOL_IPV6", "SOL_ICMPV6", "IPV6_RTHDR_LOOSE", "IPV6_RTHDR_STRICT", "in_port_t",
     "in_addr_t", "in_addr", "sockaddr_in", "in6_addr", "in6addr_any", "in6addr_loopback", "sockaddr_in6",
-    "ip_mreq", "ip_mreqn", "ip_mreq_source", "ipv6_mreq", "group_req", "group_source_req", "in_pktinfo",
-    "in6_pktinfo", "ip6_mtuinfo", "IN_CLASSA", "IN_CLASSB", "IN_CLASSC", "IN_CLASSD", "IN_MULTICAST",
+    "ip_mreq", "ip_mreqn", "ip_mreq_source", "ipv6_mreq", "group_req", "group_source_req", "ip_opts",
+    "ip_msfilter", "group_filter", "in_pktinfo", "in6_pktinfo", "ip6_mtuinfo", "IP_MSFILTER_SIZE",
+    "GROUP_FILTER_SIZE", "IN_CLASSA", "IN_CLASSB", "IN_CLASSC", "IN_CLASSD", "IN_MULTICAST",
     "IN_EXPERIMENTAL", "IN_BADCLASS", "IN6_IS_ADDR_UNSPECIFIED", "IN6_IS_ADDR_LOOPBACK",
     "IN6_IS_ADDR_LINKLOCAL", "IN6_IS_ADDR_SITELOCAL", "IN6_IS_ADDR_V4MAPPED", "IN6_IS_ADDR_V4COMPAT",
     "IN6_IS_ADDR_MULTICAST", "IN6_IS_ADDR_MC_NODELOCAL", "IN6_IS_ADDR_MC_LINKLOCAL",
     "IN6_IS_ADDR_MC_SITELOCAL", "IN6_IS_ADDR_MC_ORGLOCAL", "IN6_IS_ADDR_MC_GLOBAL", "IN6_ARE_ADDR_EQUAL",
-    "htons", "htonl", "ntohs", "ntohl",
+    "htons", "htonl", "ntohs", "ntohl", "getipv4sourcefilter", "setipv4sourcefilter", "getsourcefilter",
+    "setsourcefilter",
 ]  # fmt: skip
 
 INADDR_ALLHOSTS_GROUP: int
@@ -415,6 +419,50 @@ class group_source_req(Struct):
         gsr_source: sockaddr_storage = ...,
     ) -> None: ...
 
+class ip_opts(Struct):
+    ip_dst: in_addr
+    @property
+    def ip_opts(self) -> Array[c_ubyte]: ...
+    @ip_opts.setter
+    def ip_opts(self, value: tuple[int, ...] | Array[c_ubyte]) -> None: ...
+    def __init__(self, ip_dst: in_addr = ..., ip_opts: tuple[int, ...] | Array[c_ubyte] = ...) -> None: ...
+
+class ip_msfilter(Struct):
+    imsf_multiaddr: in_addr
+    imsf_interface: in_addr
+    imsf_fmode: int
+    imsf_numsrc: int
+    @property
+    def imsf_slist(self) -> Array[in_addr]: ...
+    @imsf_slist.setter
+    def imsf_slist(self, value: tuple[in_addr, ...] | Array[in_addr]) -> None: ...
+    def __init__(
+        self,
+        imsf_multiaddr: in_addr = ...,
+        imsf_interface: in_addr = ...,
+        imsf_fmode: int = ...,
+        imsf_numsrc: int = ...,
+        imsf_slist: tuple[in_addr, ...] | Array[in_addr] = ...,
+    ) -> None: ...
+
+class group_filter(Struct):
+    gf_interface: int
+    gf_group: sockaddr_storage
+    gf_fmode: int
+    gf_numsrc: int
+    @property
+    def gf_slist(self) -> Array[sockaddr_storage]: ...
+    @gf_slist.setter
+    def gf_slist(self, value: tuple[sockaddr_storage, ...] | Array[sockaddr_storage]) -> None: ...
+    def __init__(
+        self,
+        gf_interface: int = ...,
+        gf_group: sockaddr_storage = ...,
+        gf_fmode: int = ...,
+        gf_numsrc: int = ...,
+        gf_slist: tuple[sockaddr_storage, ...] | Array[sockaddr_storage] = ...,
+    ) -> None: ...
+
 class in_pktinfo(Struct):
     ipi_ifindex: int
     ipi_spec_dst: in_addr
@@ -436,6 +484,8 @@ class ip6_mtuinfo(Struct):
     ip6m_mtu: int
     def __init__(self, ip6m_addr: sockaddr_in6 = ..., ip6m_mtu: int = ...) -> None: ...
 
+def IP_MSFILTER_SIZE(numsrc: _Int, /) -> int: ...
+def GROUP_FILTER_SIZE(numsrc: _Int, /) -> int: ...
 def IN_CLASSA(a: _Int, /) -> int: ...
 def IN_CLASSB(a: _Int, /) -> int: ...
 def IN_CLASSC(a: _Int, /) -> int: ...
@@ -460,3 +510,46 @@ def htons(hostshort: _Int, /) -> int: ...
 def htonl(hostlong: _Int, /) -> int: ...
 def ntohs(netshort: _Int, /) -> int: ...
 def ntohl(netlong: _Int, /) -> int: ...
+
+# uint32_t or what is like it, also in an array
+_Mode = TypeVar("_Mode", bound=c_uint32)
+_Number = TypeVar("_Number", bound=c_uint32)
+
+def getipv4sourcefilter(
+    s: _Int,
+    interface_addr: in_addr,
+    group: in_addr,
+    fmode: _Elements[_Mode],
+    numsrc: _Elements[_Number],
+    slist: _Elements[in_addr],
+    /,
+) -> int: ...
+def setipv4sourcefilter(
+    s: _Int,
+    interface_addr: in_addr,
+    group: in_addr,
+    fmode: _Int,
+    numsrc: _Int,
+    slist: _Elements[in_addr],
+    /,
+) -> int: ...
+def getsourcefilter(
+    s: _Int,
+    interface_addr: _Int,
+    group: Ref[_address],
+    grouplen: _Int,
+    fmode: _Elements[_Mode],
+    numsrc: _Elements[_Number],
+    slist: _Elements[sockaddr_storage],
+    /,
+) -> int: ...
+def setsourcefilter(
+    s: _Int,
+    interface_addr: _Int,
+    group: Ref[_address],
+    grouplen: _Int,
+    fmode: _Int,
+    numsrc: _Int,
+    slist: _Elements[sockaddr_storage],
+    /,
+) -> int: ...

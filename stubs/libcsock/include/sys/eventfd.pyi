@@ -4,8 +4,9 @@ from libcsock._syntax import Ref, _Int
 from libcsock.include.stdint import *
 
 __all__ = [
-    "uint8_t", "uint16_t", "uint32_t", "uint64_t", "EFD_CLOEXEC", "EFD_NONBLOCK", "EFD_SEMAPHORE",
-    "eventfd_t", "eventfd", "eventfd_read", "eventfd_write",
+    "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t",
+    "EFD_CLOEXEC", "EFD_NONBLOCK", "EFD_SEMAPHORE", "eventfd_t", "eventfd", "eventfd_read",
+    "eventfd_write",
 ]  # fmt: skip
 
 EFD_CLOEXEC: int

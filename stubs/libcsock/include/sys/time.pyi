@@ -2,9 +2,9 @@ from libcsock._syntax import Ref, Struct, _Int, _Output
 from libcsock.include.sys.select import *
 
 __all__ = [
-    "ITIMER_PROF", "ITIMER_REAL", "ITIMER_VIRTUAL", "suseconds_t", "time_t", "timespec", "FD_SETSIZE",
-    "timeval", "fd_set", "FD_SET", "FD_CLR", "FD_ISSET", "FD_ZERO", "select", "timezone", "itimerval",
-    "gettimeofday", "getitimer", "setitimer",
+    "ITIMER_PROF", "ITIMER_REAL", "ITIMER_VIRTUAL", "sigset_t", "suseconds_t", "time_t", "timespec",
+    "FD_SETSIZE", "timeval", "fd_set", "FD_SET", "FD_CLR", "FD_ISSET", "FD_ZERO", "select", "pselect",
+    "timezone", "itimerval", "gettimeofday", "getitimer", "setitimer",
 ]  # fmt: skip
 
 ITIMER_PROF: int

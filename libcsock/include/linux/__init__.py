@@ -1,0 +1,1 @@
+"""Headers under `/usr/include/linux`, one module each."""

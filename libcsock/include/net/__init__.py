@@ -1,0 +1,1 @@
+"""Headers under `/usr/include/net`, one module each."""

@@ -1,0 +1,688 @@
+"""`<netdb.h>`: names of hosts, services, protocols and networks, and what addresses they stand for."""
+
+from ctypes import POINTER, byref, c_int, c_size_t, c_void_p, create_string_buffer, string_at
+from errno import ERANGE
+
+import _socket
+from _socket import (
+    AI_ADDRCONFIG,
+    AI_ALL,
+    AI_CANONNAME,
+    AI_NUMERICHOST,
+    AI_NUMERICSERV,
+    AI_PASSIVE,
+    AI_V4MAPPED,
+    EAI_ADDRFAMILY,
+    EAI_AGAIN,
+    EAI_BADFLAGS,
+    EAI_FAIL,
+    EAI_FAMILY,
+    EAI_MEMORY,
+    EAI_NODATA,
+    EAI_NONAME,
+    EAI_OVERFLOW,
+    EAI_SERVICE,
+    EAI_SOCKTYPE,
+    EAI_SYSTEM,
+    NI_DGRAM,
+    NI_MAXHOST,
+    NI_MAXSERV,
+    NI_NAMEREQD,
+    NI_NOFQDN,
+    NI_NUMERICHOST,
+    NI_NUMERICSERV,
+)
+
+from libcsock._arguments import memory_at
+from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, counted_by, nullable, ptr, void
+from libcsock._extern import extern, found, macro
+from libcsock._header import export
+from libcsock._libc import Blocking, Pure
+from libcsock._linked import (
+    Addresses,
+    Linked,
+    LinkedList,
+    TextPointer,
+    Texts,
+    address_in,
+    address_like,
+    linked,
+    target,
+    text_in,
+    texts_at,
+)
+from libcsock._notation import Flags, Name, NetworkShort
+from libcsock.include.netinet.in_ import *
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+# Flags of getaddrinfo() that CPython has none of
+AI_IDN = 0x40
+AI_CANONIDN = 0x80
+AI_IDN_ALLOW_UNASSIGNED = 0x100
+AI_IDN_USE_STD3_ASCII_RULES = 0x200
+
+# Errors of getaddrinfo() and getaddrinfo_a() that CPython has none of
+EAI_INPROGRESS = -100
+EAI_CANCELED = -101
+EAI_NOTCANCELED = -102
+EAI_ALLDONE = -103
+EAI_INTR = -104
+EAI_IDN_ENCODE = -105
+
+# A flag of getnameinfo(). Only newer CPythons have it:
+NI_IDN: int = getattr(_socket, "NI_IDN", 32)
+
+# CPython has none of these:
+NI_IDN_ALLOW_UNASSIGNED = 64
+NI_IDN_USE_STD3_ASCII_RULES = 128
+
+# What h_errno() tells
+NETDB_INTERNAL = -1
+NETDB_SUCCESS = 0
+HOST_NOT_FOUND = 1
+TRY_AGAIN = 2
+NO_RECOVERY = 3
+NO_DATA = 4
+NO_ADDRESS = NO_DATA
+
+
+# IPPROTO_HOPOPTS is 0 as well, which as a socket's protocol is IPPROTO_IP.
+_PROTOCOLS = "IPPROTO_[!H]*"
+
+
+class _Port(NetworkShort):
+    """The port of a service, which is an int of which 16 bits count."""
+
+    def __call__(self, value: int) -> str:
+        return super().__call__(value) if 0 <= value < 2**16 else repr(value)
+
+
+class addrinfo(Linked):
+    """`struct addrinfo`: what a socket needs to reach a service, one of a list; or hints of what is sought. 48 bytes.
+
+    `ai_addr` is a pointer to an address of family `ai_family`: it goes where C wants a `struct sockaddr *`, and
+    `cast(p.contents.ai_addr, POINTER(sockaddr_in)).contents` is C's `*(struct sockaddr_in *) p->ai_addr`.
+    `ai_canonname` is a str or None, `ai_next` a pointer, false at the end of the list.
+    """
+
+    __slots__ = ()
+    _fields_ = [
+        ("ai_flags", c_int),
+        ("ai_family", c_int),
+        ("ai_socktype", c_int),
+        ("ai_protocol", c_int),
+        ("ai_addrlen", socklen_t.__base__),
+        ("ai_addr", c_void_p),
+        ("ai_canonname", c_void_p),
+        ("ai_next", c_void_p),
+    ]
+    _notation_ = {
+        "ai_flags": Flags("AI_*"),
+        "ai_family": Name("AF_*"),
+        "ai_socktype": Name("SOCK_*"),
+        "ai_protocol": Name(_PROTOCOLS),
+    }
+
+
+linked(ai_addr=target(sockaddr), ai_canonname=TextPointer, ai_next=target(addrinfo))(addrinfo)
+
+
+@linked(h_name=TextPointer, h_aliases=Texts, h_addr_list=Addresses)
+class hostent(Linked):
+    """`struct hostent`: a host's names and its addresses. 32 bytes.
+
+    `h_name` is a str. `h_aliases` is a tuple of str and None behind them, `h_addr_list` one of arrays of `h_length`
+    bytes and None behind them, as C's NULL ends both. `h_addr` is the first address.
+    """
+
+    __slots__ = ()
+    _fields_ = [
+        ("h_name", c_void_p),
+        ("h_aliases", c_void_p),
+        ("h_addrtype", c_int),
+        ("h_length", c_int),
+        ("h_addr_list", c_void_p),
+    ]
+    _notation_ = {"h_addrtype": Name("AF_*")}
+    h_addr = property(lambda self: self.h_addr_list[0])
+
+
+@linked(s_name=TextPointer, s_aliases=Texts, s_proto=TextPointer)
+class servent(Linked):
+    """`struct servent`: a service, its port in network byte order, and its protocol. 32 bytes.
+
+    `s_name` and `s_proto` are str; `s_aliases` is a tuple of str and None behind them.
+    """
+
+    __slots__ = ()
+    _fields_ = [("s_name", c_void_p), ("s_aliases", c_void_p), ("s_port", c_int), ("s_proto", c_void_p)]
+    _notation_ = {"s_port": _Port()}
+
+
+@linked(p_name=TextPointer, p_aliases=Texts)
+class protoent(Linked):
+    """`struct protoent`: a protocol and its number. 24 bytes.
+
+    `p_name` is a str; `p_aliases` is a tuple of str and None behind them.
+    """
+
+    __slots__ = ()
+    _fields_ = [("p_name", c_void_p), ("p_aliases", c_void_p), ("p_proto", c_int)]
+    _notation_ = {"p_proto": Name(_PROTOCOLS)}
+
+
+@linked(n_name=TextPointer, n_aliases=Texts)
+class netent(Linked):
+    """`struct netent`: a network and its number, in host byte order. 24 bytes.
+
+    `n_name` is a str; `n_aliases` is a tuple of str and None behind them.
+    """
+
+    __slots__ = ()
+    _fields_ = [
+        ("n_name", c_void_p),
+        ("n_aliases", c_void_p),
+        ("n_addrtype", c_int),
+        ("n_net", uint32_t.__base__),
+    ]
+    _notation_ = {"n_addrtype": Name("AF_*")}
+
+
+# Host, service, address
+
+_ADDRINFOS = LinkedList(addrinfo, "ai_next", "getaddrinfo", "freeaddrinfo", "res")
+_libc_getaddrinfo = found(Blocking, "getaddrinfo")
+_libc_freeaddrinfo = found(Pure, "freeaddrinfo", None)
+_libc_getnameinfo = found(Blocking, "getnameinfo")
+
+
+def _copy_addrinfo(node: "Any", original: "Any") -> None:
+    for name in "ai_flags", "ai_family", "ai_socktype", "ai_protocol", "ai_addrlen":
+        setattr(node, name, getattr(original, name))
+    storage = address_like(address_in(original, "ai_addr"), original.ai_addrlen)
+    node.ai_addr = storage and byref(storage)
+    node.ai_canonname = text_in(original, "ai_canonname")
+
+
+def _getaddrinfo(node: "Any", service: "Any", hints: "Any", res: "Any") -> int:
+    given = c_void_p()
+    try:
+        status: int = _libc_getaddrinfo(node, service, hints, byref(given))
+        if status == 0:
+            _ADDRINFOS.hand_out(res, _ADDRINFOS.copied(given.value or 0, _copy_addrinfo))
+        return status
+    finally:
+        if given.value:
+            _libc_freeaddrinfo(given)
+
+
+@extern(body=_getaddrinfo)
+def getaddrinfo(
+    node: Annotated[const_ptr[char], nullable],
+    service: Annotated[const_ptr[char], nullable],
+    hints: Annotated[const_ptr[addrinfo], nullable],
+    res: ptr[POINTER(addrinfo)],  # type: ignore[valid-type]
+) -> c_int:
+    """Find the addresses of a host and a service, ready for socket(), connect()
+    and bind().
+
+    node is a name ("localhost") or an address as text ("127.0.0.1", "::1"),
+    service a name ("http") or a port as text ("80"); one of them may be None.
+    hints is `byref` of an addrinfo that says what is sought, or None: ai_family
+    (AF_UNSPEC: any), ai_socktype and ai_protocol (0: any), ai_flags (AI_PASSIVE:
+    to bind() to, AI_CANONNAME, AI_NUMERICHOST: no look-up, AI_NUMERICSERV …).
+    res is `byref` of a `POINTER(addrinfo)()`, which is pointed at the first of
+    a list: `p = res`, then `while p:` look at `p.contents` and go on with
+    `p = p.contents.ai_next`. freeaddrinfo() frees it.
+
+    Returns 0, or an EAI_* that gai_strerror() tells in words: EAI_NONAME (no
+    such host or service), EAI_AGAIN (try again later), EAI_FAIL, EAI_SERVICE,
+    EAI_FAMILY, EAI_SOCKTYPE, EAI_BADFLAGS, EAI_MEMORY, EAI_SYSTEM (errno says
+    more).
+
+    The GIL is released meanwhile. The list is a copy in Python's memory: one
+    that nobody frees goes with its last pointer.
+
+    getaddrinfo(3)
+    """
+
+
+@extern(body=_ADDRINFOS.free)
+def freeaddrinfo(res: Annotated[ptr[addrinfo], nullable]) -> void:
+    """Free a list that getaddrinfo() gave.
+
+    res is the pointer to its first struct; with None nothing happens.
+
+    Returns nothing; there are no errors. To look at a struct of the list
+    afterwards is a ValueError, and so is to free the list again, a part of it,
+    or what getaddrinfo() did not give.
+
+    getaddrinfo(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def gai_strerror(errcode: Annotated[c_int, Name("EAI_*")]) -> const_ptr[char]:
+    """What an error of getaddrinfo() or getnameinfo() means, in words.
+
+    errcode is what they returned, such as EAI_NONAME.
+
+    Returns a str such as "Name or service not known", in the language of the
+    locale, also for a number without a meaning; there are no errors.
+
+    getaddrinfo(3)
+    """
+
+
+def _getnameinfo(addr: "Any", addrlen: int, *rest: "Any") -> int:
+    # Of an AF_UNIX address libc reads the path up to a NUL, which need not be there.
+    address = create_string_buffer(memory_at(addr, addrlen), addrlen + 128)
+    return _libc_getnameinfo(address, addrlen, *rest)  # type: ignore[no-any-return]
+
+
+@extern(body=_getnameinfo)
+def getnameinfo(
+    addr: Annotated[const_ptr[sockaddr], counted_by("addrlen")],
+    addrlen: socklen_t,
+    host: Annotated[ptr[char], nullable, counted_by("hostlen")],
+    hostlen: socklen_t,
+    serv: Annotated[ptr[char], nullable, counted_by("servlen")],
+    servlen: socklen_t,
+    flags: Annotated[c_int, Flags("NI_NUMERIC* NI_NOFQDN NI_NAMEREQD NI_DGRAM NI_IDN")],
+) -> c_int:
+    """Find the names of an address's host and service.
+
+    addr is `byref` of an address struct and addrlen its size in bytes. host
+    and serv are buffers for the names and hostlen and servlen their lengths in
+    bytes: NI_MAXHOST and NI_MAXSERV are enough. One of them may be None with a
+    length of 0. flags is 0 or of NI_NUMERICHOST and NI_NUMERICSERV (numbers,
+    without a look-up), NI_NAMEREQD (fail where there is no name), NI_DGRAM (the
+    service is UDP's), NI_NOFQDN (without the domain of this machine).
+
+    Returns 0, or an EAI_* that gai_strerror() tells in words: EAI_NONAME,
+    EAI_OVERFLOW (a buffer is too small), EAI_FAMILY (of the address, or addrlen
+    is too small), EAI_AGAIN, EAI_FAIL, EAI_BADFLAGS, EAI_MEMORY, EAI_SYSTEM
+    (errno says more).
+
+    A length greater than its buffer is a ValueError. The GIL is released
+    meanwhile.
+
+    getnameinfo(3)
+    """
+
+
+# Look-ups of before: each gives a struct
+
+_location = found(Pure, "__h_errno_location", POINTER(c_int))
+
+
+@macro
+def h_errno() -> c_int:
+    """The error of the last look-up of this thread that failed: gethostbyname() and
+    its kin, getnetbyname() and its kin.
+
+    C's h_errno is a variable, and this a function, as errno() is; each thread
+    has its own.
+
+    Returns HOST_NOT_FOUND (no such host), NO_DATA (it has no address of that
+    kind), TRY_AGAIN, NO_RECOVERY, NETDB_INTERNAL (errno says more), or 0
+    before the first; hstrerror() has the words.
+
+    gethostbyname(3)
+    """
+    return _location()[0]  # type: ignore[no-any-return]
+
+
+class _Query:
+    """A function that fills a struct and memory of the caller's, and so may be called by several threads at once.
+
+    C's functions without `_r` have memory of libc's for their result, which the next call overwrites.
+    """
+
+    def __init__(self, name: str, kind: "Any", copy: "Callable[[Any, Any], None]", tells: bool = False) -> None:
+        self.function = found(Blocking, name, since="glibc")
+        self.kind = kind
+        self.copy = copy
+        self.tells = tells  # h_errno
+
+    def __call__(self, *arguments: "Any") -> "Any":
+        entry = self.kind()
+        result = c_void_p()
+        problem = c_int()
+        size = 8192
+        status = ERANGE
+        while status == ERANGE and size <= 2**24:
+            memory = create_string_buffer(size)
+            more = (byref(problem),) if self.tells else ()
+            status = self.function(*arguments, byref(entry), memory, c_size_t(size), byref(result), *more)
+            size *= 2
+        if problem.value:
+            _location()[0] = problem.value
+        if status or not result.value:
+            return None
+        copied = self.kind()
+        self.copy(copied, entry)
+        return copied
+
+
+def _copier(*names: str) -> "Callable[[Any, Any], None]":
+    """What copies these fields, text and lists of text into memory that the copy keeps."""
+
+    def copy(copied: "Any", entry: "Any") -> None:
+        for name in names:
+            field = getattr(type(entry), name)
+            if isinstance(field, Texts):
+                setattr(copied, name, tuple(texts_at(address_in(entry, name))))
+            elif isinstance(field, TextPointer):
+                setattr(copied, name, text_in(entry, name))
+            else:
+                setattr(copied, name, getattr(entry, name))
+
+    return copy
+
+
+_copy_names = _copier("h_name", "h_aliases", "h_addrtype", "h_length")
+_copy_service = _copier("s_name", "s_aliases", "s_port", "s_proto")
+_copy_protocol = _copier("p_name", "p_aliases", "p_proto")
+_copy_network = _copier("n_name", "n_aliases", "n_addrtype", "n_net")
+
+
+def _copy_host(copied: "Any", entry: "Any") -> None:
+    _copy_names(copied, entry)
+    address = address_in(entry, "h_addr_list")
+    addresses = []
+    while address and (each := c_void_p.from_address(address).value):
+        addresses.append(string_at(each, entry.h_length))
+        address += 8
+    copied.h_addr_list = tuple(addresses)
+
+
+@extern(body=_Query("gethostbyname_r", hostent, _copy_host, tells=True))
+def gethostbyname(name: const_ptr[char]) -> ptr[hostent]:
+    """Find the IPv4 addresses of a host. getaddrinfo() does it for any family.
+
+    name is the host's name, or an address as text.
+
+    Returns a hostent: C's `he->h_name` is `he.h_name`, and `he.h_addr_list[0]`
+    the first address, an array of he.h_length bytes in network byte order. Or
+    None, with h_errno HOST_NOT_FOUND, NO_DATA (it has no such address),
+    TRY_AGAIN, NO_RECOVERY or NETDB_INTERNAL (errno says more).
+
+    The struct is a copy, which no other call overwrites. The GIL is released
+    meanwhile.
+
+    gethostbyname(3)
+    """
+
+
+@extern(body=_Query("gethostbyname2_r", hostent, _copy_host, tells=True))
+def gethostbyname2(name: const_ptr[char], af: Annotated[c_int, Name("AF_*")]) -> ptr[hostent]:
+    """Find the addresses of a host, of one family.
+
+    name is the host's name, or an address as text; af is AF_INET or AF_INET6.
+
+    Returns a hostent, or None with h_errno as gethostbyname() sets it; errno is
+    EAFNOSUPPORT with another family.
+
+    gethostbyname(3)
+    """
+
+
+@extern(body=_Query("gethostbyaddr_r", hostent, _copy_host, tells=True))
+def gethostbyaddr(
+    addr: Annotated[const_ptr[void], counted_by("len")], len: socklen_t, type: Annotated[c_int, Name("AF_*")]
+) -> ptr[hostent]:
+    """Find the name of the host that has an address.
+
+    addr is `byref` of an in_addr or in6_addr, len its size in bytes (4 or 16)
+    and type its family: AF_INET or AF_INET6.
+
+    Returns a hostent, or None with h_errno as gethostbyname() sets it. A len
+    greater than the address is a ValueError, one of another family's None with
+    h_errno NETDB_INTERNAL.
+
+    gethostbyname(3)
+    """
+
+
+@extern(body=_Query("gethostent_r", hostent, _copy_host, tells=True))
+def gethostent() -> ptr[hostent]:
+    """Read the next host of /etc/hosts.
+
+    Returns a hostent, or None at the end. The place in the file is the
+    process's: threads that read at once share the hosts among them.
+
+    gethostbyname(3)
+    """
+
+
+@extern()
+def sethostent(stayopen: c_int) -> void:
+    """Go back to the first host for gethostent().
+
+    stayopen is 1 to keep the file open, or a TCP connection to the name
+    server, until endhostent(), and 0 otherwise.
+
+    Returns nothing; there are no errors.
+
+    gethostbyname(3)
+    """
+
+
+@extern()
+def endhostent() -> void:
+    """Close what sethostent() and gethostent() opened.
+
+    Returns nothing; there are no errors.
+
+    gethostbyname(3)
+    """
+
+
+@extern(blocks=False)
+def herror(s: Annotated[const_ptr[char], nullable]) -> void:
+    """Print what h_errno means to standard error, behind a text of yours.
+
+    s is the text, followed by ": ", the description and a newline; with None or
+    "" the description comes alone.
+
+    Returns nothing. As perror() does, libc writes straight to descriptor 2.
+
+    gethostbyname(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def hstrerror(err: c_int) -> const_ptr[char]:
+    """What a value of h_errno means, in words.
+
+    err is HOST_NOT_FOUND or one of its kin.
+
+    Returns a str such as "Unknown host", also for a number without a meaning;
+    there are no errors.
+
+    gethostbyname(3)
+    """
+
+
+@extern(body=_Query("getservbyname_r", servent, _copy_service))
+def getservbyname(name: const_ptr[char], proto: Annotated[const_ptr[char], nullable]) -> ptr[servent]:
+    """Find a service by its name, in /etc/services.
+
+    name is that of the service, or one of its aliases; proto is "tcp" or "udp",
+    or None for any.
+
+    Returns a servent, whose s_port is in network byte order, or None where
+    there is no such service.
+
+    getservbyname(3)
+    """
+
+
+@extern(body=_Query("getservbyport_r", servent, _copy_service))
+def getservbyport(port: c_int, proto: Annotated[const_ptr[char], nullable]) -> ptr[servent]:
+    """Find a service by its port, in /etc/services.
+
+    port is in network byte order: `htons(80)`; proto is "tcp" or "udp", or None
+    for any.
+
+    Returns a servent, or None where there is no such service.
+
+    getservbyname(3)
+    """
+
+
+@extern(body=_Query("getservent_r", servent, _copy_service))
+def getservent() -> ptr[servent]:
+    """Read the next service of /etc/services.
+
+    Returns a servent, or None at the end. The place in the file is the
+    process's.
+
+    getservbyname(3)
+    """
+
+
+@extern()
+def setservent(stayopen: c_int) -> void:
+    """Go back to the first service for getservent().
+
+    stayopen is 1 to keep the file open until endservent(), 0 otherwise.
+
+    Returns nothing; there are no errors.
+
+    getservbyname(3)
+    """
+
+
+@extern()
+def endservent() -> void:
+    """Close what setservent() and getservent() opened.
+
+    Returns nothing; there are no errors.
+
+    getservbyname(3)
+    """
+
+
+@extern(body=_Query("getprotobyname_r", protoent, _copy_protocol))
+def getprotobyname(name: const_ptr[char]) -> ptr[protoent]:
+    """Find a protocol by its name, in /etc/protocols.
+
+    name is that of the protocol, "tcp", or one of its aliases.
+
+    Returns a protoent, whose p_proto goes to socket(), or None where there is
+    no such protocol.
+
+    getprotobyname(3)
+    """
+
+
+@extern(body=_Query("getprotobynumber_r", protoent, _copy_protocol))
+def getprotobynumber(proto: Annotated[c_int, Name(_PROTOCOLS)]) -> ptr[protoent]:
+    """Find a protocol by its number, in /etc/protocols.
+
+    proto is the number, such as IPPROTO_TCP.
+
+    Returns a protoent, or None where there is no such protocol.
+
+    getprotobyname(3)
+    """
+
+
+@extern(body=_Query("getprotoent_r", protoent, _copy_protocol))
+def getprotoent() -> ptr[protoent]:
+    """Read the next protocol of /etc/protocols.
+
+    Returns a protoent, or None at the end. The place in the file is the
+    process's.
+
+    getprotobyname(3)
+    """
+
+
+@extern()
+def setprotoent(stayopen: c_int) -> void:
+    """Go back to the first protocol for getprotoent().
+
+    stayopen is 1 to keep the file open until endprotoent(), 0 otherwise.
+
+    Returns nothing; there are no errors.
+
+    getprotobyname(3)
+    """
+
+
+@extern()
+def endprotoent() -> void:
+    """Close what setprotoent() and getprotoent() opened.
+
+    Returns nothing; there are no errors.
+
+    getprotobyname(3)
+    """
+
+
+@extern(body=_Query("getnetbyname_r", netent, _copy_network, tells=True))
+def getnetbyname(name: const_ptr[char]) -> ptr[netent]:
+    """Find a network by its name, in /etc/networks.
+
+    name is that of the network, "loopback", or one of its aliases.
+
+    Returns a netent, whose n_net is in host byte order, or None with h_errno as
+    gethostbyname() sets it.
+
+    getnetbyname(3)
+    """
+
+
+@extern(body=_Query("getnetbyaddr_r", netent, _copy_network, tells=True))
+def getnetbyaddr(net: uint32_t, type: Annotated[c_int, Name("AF_*")]) -> ptr[netent]:
+    """Find the name of a network, in /etc/networks.
+
+    net is its number in host byte order: 0x7f000000 is 127.0.0.0; type is
+    AF_INET.
+
+    Returns a netent, or None with h_errno as gethostbyname() sets it.
+
+    getnetbyname(3)
+    """
+
+
+@extern(body=_Query("getnetent_r", netent, _copy_network, tells=True))
+def getnetent() -> ptr[netent]:
+    """Read the next network of /etc/networks.
+
+    Returns a netent, or None at the end. The place in the file is the
+    process's.
+
+    getnetbyname(3)
+    """
+
+
+@extern()
+def setnetent(stayopen: c_int) -> void:
+    """Go back to the first network for getnetent().
+
+    stayopen is 1 to keep the file open until endnetent(), 0 otherwise.
+
+    Returns nothing; there are no errors.
+
+    getnetbyname(3)
+    """
+
+
+@extern()
+def endnetent() -> void:
+    """Close what setnetent() and getnetent() opened.
+
+    Returns nothing; there are no errors.
+
+    getnetbyname(3)
+    """
+
+
+export(globals())

@@ -1,0 +1,621 @@
+"""`<sys/ioctl.h>`: what only a device, a terminal or a network interface can do."""
+
+from ctypes import c_int, c_long, c_uint, c_ulong, c_ubyte, c_ushort, sizeof
+from termios import (
+    FIOASYNC,
+    FIOCLEX,
+    FIONBIO,
+    FIONCLEX,
+    FIONREAD,
+    N_MOUSE,
+    N_PPP,
+    N_SLIP,
+    N_STRIP,
+    N_TTY,
+    TCFLSH,
+    TCGETA,
+    TCGETS,
+    TCSBRK,
+    TCSBRKP,
+    TCSETA,
+    TCSETAF,
+    TCSETAW,
+    TCSETS,
+    TCSETSF,
+    TCSETSW,
+    TCXONC,
+    TIOCCONS,
+    TIOCEXCL,
+    TIOCGETD,
+    TIOCGICOUNT,
+    TIOCGLCKTRMIOS,
+    TIOCGPGRP,
+    TIOCGSERIAL,
+    TIOCGSOFTCAR,
+    TIOCGWINSZ,
+    TIOCINQ,
+    TIOCLINUX,
+    TIOCMBIC,
+    TIOCMBIS,
+    TIOCMGET,
+    TIOCMIWAIT,
+    TIOCMSET,
+    TIOCM_CAR,
+    TIOCM_CD,
+    TIOCM_CTS,
+    TIOCM_DSR,
+    TIOCM_DTR,
+    TIOCM_LE,
+    TIOCM_RI,
+    TIOCM_RNG,
+    TIOCM_RTS,
+    TIOCM_SR,
+    TIOCM_ST,
+    TIOCNOTTY,
+    TIOCNXCL,
+    TIOCOUTQ,
+    TIOCPKT,
+    TIOCPKT_DATA,
+    TIOCPKT_DOSTOP,
+    TIOCPKT_FLUSHREAD,
+    TIOCPKT_FLUSHWRITE,
+    TIOCPKT_NOSTOP,
+    TIOCPKT_START,
+    TIOCPKT_STOP,
+    TIOCSCTTY,
+    TIOCSERCONFIG,
+    TIOCSERGETLSR,
+    TIOCSERGETMULTI,
+    TIOCSERGSTRUCT,
+    TIOCSERGWILD,
+    TIOCSERSETMULTI,
+    TIOCSERSWILD,
+    TIOCSER_TEMT,
+    TIOCSETD,
+    TIOCSLCKTRMIOS,
+    TIOCSPGRP,
+    TIOCSSERIAL,
+    TIOCSSOFTCAR,
+    TIOCSTI,
+    TIOCSWINSZ,
+)
+
+import libcsock.include.linux.sockios as _sockios
+import libcsock.include.net.if_ as _if
+import libcsock.include.net.if_arp as _if_arp
+import libcsock.include.sys.time as _time
+from libcsock._ctype import (
+    TYPE_CHECKING,
+    Annotated,
+    const_ptr,
+    inout,
+    only_read,
+    ptr,
+    selected_by,
+    typename,
+    void,
+    within,
+)
+from libcsock._extern import extern, macro
+from libcsock._header import export
+from libcsock._notation import Name
+from libcsock._struct import Struct
+
+# glibc has FIOGETOWN, FIOSETOWN, SIOCATMARK, SIOCGPGRP and SIOCSPGRP in <sys/socket.h>; musl and BSD have them here.
+from libcsock.include.linux.sockios import (
+    FIOGETOWN,
+    FIOSETOWN,
+    SIOCADDDLCI,
+    SIOCADDMULTI,
+    SIOCADDRT,
+    SIOCATMARK,
+    SIOCDARP,
+    SIOCDELDLCI,
+    SIOCDELMULTI,
+    SIOCDELRT,
+    SIOCDEVPRIVATE,
+    SIOCDIFADDR,
+    SIOCDRARP,
+    SIOCGARP,
+    SIOCGIFADDR,
+    SIOCGIFBR,
+    SIOCGIFBRDADDR,
+    SIOCGIFCONF,
+    SIOCGIFCOUNT,
+    SIOCGIFDSTADDR,
+    SIOCGIFENCAP,
+    SIOCGIFFLAGS,
+    SIOCGIFHWADDR,
+    SIOCGIFINDEX,
+    SIOCGIFMAP,
+    SIOCGIFMEM,
+    SIOCGIFMETRIC,
+    SIOCGIFMTU,
+    SIOCGIFNAME,
+    SIOCGIFNETMASK,
+    SIOCGIFPFLAGS,
+    SIOCGIFSLAVE,
+    SIOCGIFTXQLEN,
+    SIOCGPGRP,
+    SIOCGRARP,
+    SIOCPROTOPRIVATE,
+    SIOCRTMSG,
+    SIOCSARP,
+    SIOCSIFADDR,
+    SIOCSIFBR,
+    SIOCSIFBRDADDR,
+    SIOCSIFDSTADDR,
+    SIOCSIFENCAP,
+    SIOCSIFFLAGS,
+    SIOCSIFHWADDR,
+    SIOCSIFHWBROADCAST,
+    SIOCSIFLINK,
+    SIOCSIFMAP,
+    SIOCSIFMEM,
+    SIOCSIFMETRIC,
+    SIOCSIFMTU,
+    SIOCSIFNAME,
+    SIOCSIFNETMASK,
+    SIOCSIFPFLAGS,
+    SIOCSIFSLAVE,
+    SIOCSIFTXQLEN,
+    SIOCSPGRP,
+    SIOCSRARP,
+    SIOGIFINDEX,
+)
+from libcsock.include.sys.types import pid_t as _pid_t
+
+if TYPE_CHECKING:
+    from typing import Any
+
+# Requests that CPython has only in its newer versions, or not at all:
+TIOCSBRK = 0x5427
+TIOCCBRK = 0x5428
+TIOCGSID = 0x5429
+TIOCGRS485 = 0x542e
+TIOCSRS485 = 0x542f
+TCGETX = 0x5432
+TCSETX = 0x5433
+TCSETXF = 0x5434
+TCSETXW = 0x5435
+TIOCVHANGUP = 0x5437
+TIOCGPTPEER = 0x5441
+FIOQSIZE = 0x5460
+TIOCSPTLCK = 0x40045431
+TIOCSIG = 0x40045436
+TIOCGPTN = 0x80045430
+TIOCGDEV = 0x80045432
+TIOCGPKT = 0x80045438
+TIOCGPTLCK = 0x80045439
+TIOCGEXCL = 0x80045440
+
+# What a packet says in TIOCPKT's mode, the rest of it
+TIOCPKT_IOCTL = 0x40
+
+# Line disciplines, the rest of them
+N_AX25 = 0x5
+N_X25 = 0x6
+N_6PACK = 0x7
+N_MASC = 0x8
+N_R3964 = 0x9
+N_PROFIBUS_FDL = 0xa
+N_IRDA = 0xb
+N_SMSBLOCK = 0xc
+N_HDLC = 0xd
+N_SYNC_PPP = 0xe
+N_HCI = 0xf
+
+# How many control characters a struct termio has, and what they are at first. CPython has these only with glibc.
+NCC = 8
+CBRK = 0x0
+CDISCARD = 0xf
+CDSUSP = 0x19
+CEOF = 0x4
+CEOL = 0x0
+CEOT = 0x4
+CERASE = 0x7f
+CFLUSH = 0xf
+CINTR = 0x3
+CKILL = 0x15
+CLNEXT = 0x16
+CMIN = 0x1
+CQUIT = 0x1c
+CREPRINT = 0x12
+CRPRNT = 0x12
+CSTART = 0x11
+CSTATUS = 0x0
+CSTOP = 0x13
+CSUSP = 0x1a
+CTIME = 0x0
+CWERASE = 0x17
+
+# The parts of a request: its number, its letter, the size of its argument, and which way that goes
+_IOC_NRBITS = 8
+_IOC_TYPEBITS = 8
+_IOC_SIZEBITS = 14
+_IOC_DIRBITS = 2
+_IOC_NRMASK = (1 << _IOC_NRBITS) - 1
+_IOC_TYPEMASK = (1 << _IOC_TYPEBITS) - 1
+_IOC_SIZEMASK = (1 << _IOC_SIZEBITS) - 1
+_IOC_DIRMASK = (1 << _IOC_DIRBITS) - 1
+_IOC_NRSHIFT = 0
+_IOC_TYPESHIFT = _IOC_NRSHIFT + _IOC_NRBITS
+_IOC_SIZESHIFT = _IOC_TYPESHIFT + _IOC_TYPEBITS
+_IOC_DIRSHIFT = _IOC_SIZESHIFT + _IOC_SIZEBITS
+_IOC_NONE = 0
+_IOC_WRITE = 1
+_IOC_READ = 2
+IOC_IN = _IOC_WRITE << _IOC_DIRSHIFT
+IOC_OUT = _IOC_READ << _IOC_DIRSHIFT
+IOC_INOUT = (_IOC_WRITE | _IOC_READ) << _IOC_DIRSHIFT
+IOCSIZE_MASK = _IOC_SIZEMASK << _IOC_SIZESHIFT
+IOCSIZE_SHIFT = _IOC_SIZESHIFT
+
+
+class winsize(Struct):
+    """`struct winsize`: how large a terminal's window is, in characters and in pixels. 8 bytes."""
+
+    __slots__ = ()
+    _fields_ = [("ws_row", c_ushort), ("ws_col", c_ushort), ("ws_xpixel", c_ushort), ("ws_ypixel", c_ushort)]
+
+
+class termio(Struct):
+    """`struct termio`: how a terminal works, as before POSIX, for TCGETA and TCSETA. 18 bytes."""
+
+    __slots__ = ()
+    _fields_ = [
+        ("c_iflag", c_ushort),
+        ("c_oflag", c_ushort),
+        ("c_cflag", c_ushort),
+        ("c_lflag", c_ushort),
+        ("c_line", c_ubyte),
+        ("c_cc", c_ubyte * NCC),
+    ]
+
+
+def _encoded(dir: "Any", type: "Any", nr: "Any", size: "Any") -> int:
+    request: int = dir << _IOC_DIRSHIFT | type << _IOC_TYPESHIFT | nr << _IOC_NRSHIFT | size << _IOC_SIZESHIFT
+    return request
+
+
+def _size(function: str, ctype: "type[Any]") -> int:
+    size = sizeof(ctype)
+    if size > _IOC_SIZEMASK:
+        raise ValueError(f"{function}() argument size: {ctype.__name__} has {size} bytes, at most {_IOC_SIZEMASK} fit")
+    return size
+
+
+_BYTE = within(0, 255)
+_SIZE = within(0, _IOC_SIZEMASK)
+
+
+@macro
+def _IOC(
+    dir: Annotated[c_uint, within(0, _IOC_DIRMASK)],
+    type: Annotated[c_uint, _BYTE],
+    nr: Annotated[c_uint, _BYTE],
+    size: Annotated[c_uint, _SIZE],
+) -> c_ulong:
+    """Make the number of a request out of its parts.
+
+    dir is _IOC_NONE, _IOC_READ (the kernel fills the argument), _IOC_WRITE (the
+    kernel reads it) or both, or'ed together; type is the driver's letter,
+    `ord("T")`; nr is the request's own number; size is how many bytes the
+    argument has.
+
+    Returns the request for ioctl(); there are no errors. A part that is
+    greater than its place is a ValueError.
+
+    ioctl(2)
+    """
+    return _encoded(dir, type, nr, size)
+
+
+@macro
+def _IO(type: Annotated[c_uint, _BYTE], nr: Annotated[c_uint, _BYTE]) -> c_uint:
+    """Make the number of a request whose argument is nothing or a plain number.
+
+    type is the driver's letter, `ord("T")`; nr is the request's own number.
+
+    Returns the request for ioctl(); there are no errors. A part that is
+    greater than its place is a ValueError.
+
+    ioctl(2)
+    """
+    return _encoded(_IOC_NONE, type, nr, 0)
+
+
+@macro
+def _IOR(type: Annotated[c_uint, _BYTE], nr: Annotated[c_uint, _BYTE], size: typename) -> c_ulong:
+    """Make the number of a request whose argument the kernel fills.
+
+    type is the driver's letter, `ord("T")`; nr is the request's own number;
+    size is the type of what the argument points to, `c_int` or a struct: its
+    size goes into the number.
+
+    Returns the request for ioctl(); there are no errors. A part that is
+    greater than its place is a ValueError.
+
+    ioctl(2)
+    """
+    return _encoded(_IOC_READ, type, nr, _size("_IOR", size))
+
+
+@macro
+def _IOW(type: Annotated[c_uint, _BYTE], nr: Annotated[c_uint, _BYTE], size: typename) -> c_ulong:
+    """Make the number of a request whose argument the kernel reads.
+
+    type is the driver's letter, `ord("T")`; nr is the request's own number;
+    size is the type of what the argument points to, `c_int` or a struct: its
+    size goes into the number.
+
+    Returns the request for ioctl(); there are no errors. A part that is
+    greater than its place is a ValueError.
+
+    ioctl(2)
+    """
+    return _encoded(_IOC_WRITE, type, nr, _size("_IOW", size))
+
+
+@macro
+def _IOWR(type: Annotated[c_uint, _BYTE], nr: Annotated[c_uint, _BYTE], size: typename) -> c_ulong:
+    """Make the number of a request whose argument the kernel reads and fills.
+
+    type is the driver's letter, `ord("T")`; nr is the request's own number;
+    size is the type of what the argument points to, `c_int` or a struct: its
+    size goes into the number.
+
+    Returns the request for ioctl(); there are no errors. A part that is
+    greater than its place is a ValueError.
+
+    ioctl(2)
+    """
+    return _encoded(_IOC_READ | _IOC_WRITE, type, nr, _size("_IOWR", size))
+
+
+@macro
+def _IOC_DIR(nr: c_uint) -> c_uint:
+    """Take which way its argument goes out of the number of a request.
+
+    nr is the request. Many are older than this scheme and have no such parts.
+
+    Returns _IOC_NONE, _IOC_READ, _IOC_WRITE or the two or'ed together; there are no
+    errors.
+
+    ioctl(2)
+    """
+    return nr >> _IOC_DIRSHIFT & _IOC_DIRMASK
+
+
+@macro
+def _IOC_TYPE(nr: c_uint) -> c_uint:
+    """Take the driver's letter out of the number of a request.
+
+    nr is the request. Many are older than this scheme and have no such parts.
+
+    Returns the code of the letter: `chr()` of it is the letter; there are no
+    errors.
+
+    ioctl(2)
+    """
+    return nr >> _IOC_TYPESHIFT & _IOC_TYPEMASK
+
+
+@macro
+def _IOC_NR(nr: c_uint) -> c_uint:
+    """Take the request's own number out of the number of a request.
+
+    nr is the request. Many are older than this scheme and have no such parts.
+
+    Returns the number, to 255; there are no
+    errors.
+
+    ioctl(2)
+    """
+    return nr >> _IOC_NRSHIFT & _IOC_NRMASK
+
+
+@macro
+def _IOC_SIZE(nr: c_uint) -> c_uint:
+    """Take the size of its argument in bytes out of the number of a request.
+
+    nr is the request. Many are older than this scheme and have no such parts.
+
+    Returns the size, to 16383; there are no
+    errors.
+
+    ioctl(2)
+    """
+    return nr >> _IOC_SIZESHIFT & _IOC_SIZEMASK
+
+
+@macro
+def CTRL(x: c_int) -> c_int:
+    """Tell what a terminal sends for a letter with the control key.
+
+    x is the letter, `ord("c")`.
+
+    Returns the character's code; there are no errors.
+
+    ascii(7)
+    """
+    return x & 0o37
+
+
+class _request(c_ulong):
+    """An unsigned long; an int in musl's header."""
+
+    _c_name_ = "unsigned long"
+    _in_headers_ = "IOCTL_REQUEST"
+
+
+_READS_INT = Annotated[ptr[c_int], only_read]
+_READS_PID = Annotated[ptr[_pid_t], only_read]
+_READS_IFREQ = Annotated[ptr[_if.ifreq], only_read]
+_FILLS_IFREQ = Annotated[ptr[_if.ifreq], inout]
+_READS_ARPREQ = Annotated[ptr[_if_arp.arpreq], only_read]
+_FILLS_ARPREQ = Annotated[ptr[_if_arp.arpreq], inout]
+
+# Not here, and so refused, is what has an address inside (SIOCETHTOOL, SIOCDEVPRIVATE, SIOCADDRT), what takes structs
+# of headers that are not here (TCGETS: the kernel's struct termios is not libc's), and what no kernel knows any more.
+_ARGUMENT = {
+    # any descriptor
+    FIONREAD: ptr[c_int],
+    FIONBIO: _READS_INT,
+    FIOASYNC: _READS_INT,
+    FIOCLEX: None,
+    FIONCLEX: None,
+    FIOQSIZE: ptr[c_long],
+    # sockets
+    FIOSETOWN: _READS_PID,
+    SIOCSPGRP: _READS_PID,
+    FIOGETOWN: ptr[_pid_t],
+    SIOCGPGRP: ptr[_pid_t],
+    SIOCATMARK: ptr[c_int],
+    _sockios.SIOCGSTAMP: ptr[_time.timeval],
+    _sockios.SIOCGSTAMPNS: ptr[_time.timespec],
+    _sockios.SIOCGSTAMP_NEW: ptr[_time.timeval],
+    _sockios.SIOCGSTAMPNS_NEW: ptr[_time.timespec],
+    _sockios.SIOCOUTQNSD: ptr[c_int],
+    _sockios.SIOCGSKNS: None,
+    # interfaces
+    SIOCGIFCONF: Annotated[ptr[_if.ifconf], inout],
+    SIOCGIFNAME: _FILLS_IFREQ,
+    SIOCGIFFLAGS: _FILLS_IFREQ,
+    SIOCGIFADDR: _FILLS_IFREQ,
+    SIOCGIFDSTADDR: _FILLS_IFREQ,
+    SIOCGIFBRDADDR: _FILLS_IFREQ,
+    SIOCGIFNETMASK: _FILLS_IFREQ,
+    SIOCGIFMETRIC: _FILLS_IFREQ,
+    SIOCGIFMEM: _FILLS_IFREQ,
+    SIOCGIFMTU: _FILLS_IFREQ,
+    SIOCGIFHWADDR: _FILLS_IFREQ,
+    SIOCGIFSLAVE: _FILLS_IFREQ,
+    SIOCGIFINDEX: _FILLS_IFREQ,
+    SIOCGIFPFLAGS: _FILLS_IFREQ,
+    SIOCGIFTXQLEN: _FILLS_IFREQ,
+    SIOCGIFMAP: _FILLS_IFREQ,
+    SIOCSIFLINK: _READS_IFREQ,
+    SIOCSIFFLAGS: _READS_IFREQ,
+    SIOCSIFADDR: _READS_IFREQ,
+    SIOCSIFDSTADDR: _READS_IFREQ,
+    SIOCSIFBRDADDR: _READS_IFREQ,
+    SIOCSIFNETMASK: _READS_IFREQ,
+    SIOCSIFMETRIC: _READS_IFREQ,
+    SIOCSIFMEM: _READS_IFREQ,
+    SIOCSIFMTU: _READS_IFREQ,
+    SIOCSIFNAME: _READS_IFREQ,
+    SIOCSIFHWADDR: _READS_IFREQ,
+    SIOCSIFSLAVE: _READS_IFREQ,
+    SIOCADDMULTI: _READS_IFREQ,
+    SIOCDELMULTI: _READS_IFREQ,
+    SIOCSIFPFLAGS: _READS_IFREQ,
+    SIOCDIFADDR: _READS_IFREQ,
+    SIOCSIFHWBROADCAST: _READS_IFREQ,
+    SIOCSIFTXQLEN: _READS_IFREQ,
+    SIOCSIFMAP: _READS_IFREQ,
+    # ARP and RARP
+    SIOCGARP: _FILLS_ARPREQ,
+    SIOCSARP: _READS_ARPREQ,
+    SIOCDARP: _READS_ARPREQ,
+    SIOCGRARP: _FILLS_ARPREQ,
+    SIOCSRARP: _READS_ARPREQ,
+    SIOCDRARP: _READS_ARPREQ,
+    # terminals
+    TIOCGWINSZ: ptr[winsize],
+    TIOCSWINSZ: Annotated[ptr[winsize], only_read],
+    TCGETA: ptr[termio],
+    TCSETA: Annotated[ptr[termio], only_read],
+    TCSETAW: Annotated[ptr[termio], only_read],
+    TCSETAF: Annotated[ptr[termio], only_read],
+    TCSBRK: c_int,
+    TCSBRKP: c_int,
+    TCXONC: c_int,
+    TCFLSH: c_int,
+    TIOCSBRK: None,
+    TIOCCBRK: None,
+    TIOCOUTQ: ptr[c_int],
+    TIOCSTI: const_ptr[void],
+    TIOCCONS: None,
+    TIOCSCTTY: c_int,
+    TIOCNOTTY: None,
+    TIOCVHANGUP: None,
+    TIOCGPGRP: ptr[_pid_t],
+    TIOCSPGRP: _READS_PID,
+    TIOCGSID: ptr[_pid_t],
+    TIOCEXCL: None,
+    TIOCGEXCL: ptr[c_int],
+    TIOCNXCL: None,
+    TIOCGETD: ptr[c_int],
+    TIOCSETD: _READS_INT,
+    TIOCGDEV: ptr[c_uint],
+    # pseudoterminals
+    TIOCPKT: _READS_INT,
+    TIOCGPKT: ptr[c_int],
+    TIOCSPTLCK: _READS_INT,
+    TIOCGPTLCK: ptr[c_int],
+    TIOCGPTN: ptr[c_uint],
+    TIOCGPTPEER: c_int,
+    TIOCSIG: c_int,
+    # modems
+    TIOCMGET: ptr[c_int],
+    TIOCMSET: _READS_INT,
+    TIOCMBIC: _READS_INT,
+    TIOCMBIS: _READS_INT,
+    TIOCMIWAIT: c_int,
+    TIOCGSOFTCAR: ptr[c_int],
+    TIOCSSOFTCAR: _READS_INT,
+    TIOCSERGETLSR: ptr[c_uint],
+}
+
+# SIOCINQ and SIOCOUTQ are other names of FIONREAD and TIOCOUTQ.
+_REQUESTS = "FIO[A-Z]* TIOC* SIOC* TCFLSH TC[GS]ET* TCSBRK* TCXONC !TIOCM_* !TIOCPKT_* !TIOCSER_*"
+
+
+@extern()
+def ioctl(
+    fd: c_int,
+    request: Annotated[_request, Name(_REQUESTS)],
+    arg: Annotated[object, selected_by("request", _ARGUMENT, _REQUESTS)],
+) -> c_int:
+    """Ask or tell a device, a terminal or a network interface something; request
+    says what, and what arg is.
+
+    On any descriptor:
+    FIONREAD                  how many bytes can be read now: an int.
+    FIONBIO, FIOASYNC         not to block, to send SIGIO: an int, 0 or 1.
+    FIOCLEX, FIONCLEX         close it on exec, or not: nothing.
+    On a socket:
+    SIOCATMARK                whether it is at the out-of-band mark: an int.
+    SIOCOUTQ, SIOCOUTQNSD     how many bytes are not acknowledged, not sent.
+    SIOCSPGRP, SIOCGPGRP      who gets SIGIO and SIGURG: an int.
+    SIOCGSTAMP                when its last packet came: a timeval.
+    On any socket, of the interface that ifr_name names:
+    SIOCGIF*, SIOCSIF*        get or set its address, flags, index ...: an
+                              ifreq. To set wants privileges.
+    SIOCGIFCONF               all that have an Internet address: an ifconf.
+    SIOCGARP, SIOCSARP, SIOCDARP  an entry of the ARP cache: an arpreq.
+    On a terminal:
+    TIOCGWINSZ, TIOCSWINSZ    the size of its window: a winsize.
+    TIOCGPGRP, TIOCSPGRP      its foreground process group: an int.
+    TIOCSCTTY, TIOCNOTTY      make it the controlling one, or no more.
+    TIOCSTI                   put a byte into its input: bytes.
+
+    arg is `byref` of what is named above, which is read or filled; a plain
+    int for TIOCSCTTY, TCSBRK, TCXONC, TCFLSH; nothing for those that take
+    nothing (0 is let pass). It is a TypeError where the wrong one is given. A
+    request that is not known here takes nothing or a number below 4096, since
+    nobody could tell how much memory it touches.
+
+    Returns 0, or what few requests return, or -1 with errno EBADF, ENOTTY (not
+    a request for what fd is), ENODEV (no such interface), EADDRNOTAVAIL (it
+    has no address), EINVAL, EPERM, EFAULT, ENXIO.
+
+    A length in an ifconf greater than the memory that was assigned to it is a
+    ValueError. The GIL is released meanwhile.
+
+    ioctl(2)
+    """
+
+
+export(globals())

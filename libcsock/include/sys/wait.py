@@ -1,0 +1,170 @@
+"""`<sys/wait.h>`: how processes end, and waiting for that."""
+
+import os as _os
+from ctypes import c_int
+from os import WCONTINUED, WEXITED, WNOHANG, WNOWAIT, WUNTRACED
+
+from libcsock._ctype import Annotated, nullable, ptr
+from libcsock._extern import extern, macro
+from libcsock._header import export
+from libcsock._notation import Flags
+from libcsock.include.sys.types import pid_t
+
+# A CPython built against old headers lacks this:
+WSTOPPED: int = getattr(_os, "WSTOPPED", WUNTRACED)
+
+
+@macro
+def WIFEXITED(wstatus: c_int) -> c_int:
+    """Whether a process ended by itself: by exit(), or by returning from main().
+
+    wstatus is what wait() or waitpid() filled in.
+
+    Returns 1 or 0; there are no errors. WEXITSTATUS() tells more.
+
+    wait(2)
+    """
+    return wstatus & 0x7F == 0
+
+
+@macro
+def WEXITSTATUS(wstatus: c_int) -> c_int:
+    """With which number a process ended by itself.
+
+    wstatus is what wait() or waitpid() filled in, and of which WIFEXITED() is
+    true.
+
+    Returns the number, 0 to 255; there are no errors.
+
+    wait(2)
+    """
+    return wstatus >> 8 & 0xFF
+
+
+@macro
+def WIFSIGNALED(wstatus: c_int) -> c_int:
+    """Whether a signal ended a process.
+
+    wstatus is what wait() or waitpid() filled in.
+
+    Returns 1 or 0; there are no errors. WTERMSIG() tells which signal.
+
+    wait(2)
+    """
+    return wstatus & 0x7F not in (0, 0x7F)
+
+
+@macro
+def WTERMSIG(wstatus: c_int) -> c_int:
+    """Which signal ended a process.
+
+    wstatus is what wait() or waitpid() filled in, and of which WIFSIGNALED()
+    is true.
+
+    Returns the number of the signal; there are no errors.
+
+    wait(2)
+    """
+    return wstatus & 0x7F
+
+
+@macro
+def WCOREDUMP(wstatus: c_int) -> c_int:
+    """Whether a process that a signal ended has left a dump of its memory.
+
+    wstatus is what wait() or waitpid() filled in, and of which WIFSIGNALED()
+    is true.
+
+    Returns 0, or another number where there is one; there are no errors.
+
+    wait(2)
+    """
+    return wstatus & 0x80
+
+
+@macro
+def WIFSTOPPED(wstatus: c_int) -> c_int:
+    """Whether a signal stopped a process, as waitpid() tells with WUNTRACED.
+
+    wstatus is what waitpid() filled in.
+
+    Returns 1 or 0; there are no errors. WSTOPSIG() tells which signal.
+
+    wait(2)
+    """
+    return wstatus & 0xFF == 0x7F
+
+
+@macro
+def WSTOPSIG(wstatus: c_int) -> c_int:
+    """Which signal stopped a process.
+
+    wstatus is what waitpid() filled in, and of which WIFSTOPPED() is true.
+
+    Returns the number of the signal; there are no errors.
+
+    wait(2)
+    """
+    return wstatus >> 8 & 0xFF
+
+
+@macro
+def WIFCONTINUED(wstatus: c_int) -> c_int:
+    """Whether a process that was stopped goes on, as waitpid() tells with
+    WCONTINUED.
+
+    wstatus is what waitpid() filled in.
+
+    Returns 1 or 0; there are no errors.
+
+    wait(2)
+    """
+    return wstatus == 0xFFFF  # type: ignore[comparison-overlap]
+
+
+@extern()
+def wait(wstatus: Annotated[ptr[c_int], nullable]) -> pid_t:
+    """Wait until a child of this process ends, and let it go.
+
+    wstatus is `byref` of a c_int that gets how it ended, for WIFEXITED() and
+    its kin, or None. Until somebody has waited for it, a process that has
+    ended stays in the table of processes as a zombie.
+
+    Returns the number of the child, or -1 with errno ECHILD (there is none),
+    EINTR (a signal came first).
+
+    The GIL is released meanwhile. After a signal that Python handles the
+    result is -1/EINTR, where os.wait() would wait again. A child of the
+    subprocess module is a child too: its Popen is then told nothing any more.
+
+    wait(2)
+    """
+
+
+@extern()
+def waitpid(
+    pid: pid_t,
+    wstatus: Annotated[ptr[c_int], nullable],
+    options: Annotated[c_int, Flags("WNOHANG WUNTRACED WCONTINUED")],
+) -> pid_t:
+    """Wait until a certain child of this process ends, or look whether one has.
+
+    pid is the number of the child; -1 stands for any child, 0 for any of this
+    process's group, and with a minus sign for any of that process group.
+    wstatus is as in wait(). options are 0 or WNOHANG (do not wait, only look),
+    WUNTRACED (tell also of one that was stopped) and WCONTINUED (or goes on
+    again), or'ed together. A server that forks calls
+    `waitpid(-1, None, WNOHANG)` until there is none left.
+
+    Returns the number of the child, 0 with WNOHANG where none has ended, or -1
+    with errno ECHILD (there is no such child), EINTR (a signal came first),
+    EINVAL (other options), ESRCH (no such process group can be).
+
+    The GIL is released meanwhile. After a signal that Python handles the
+    result is -1/EINTR, where os.waitpid() would wait again.
+
+    waitpid(2)
+    """
+
+
+export(globals())

@@ -1,0 +1,64 @@
+from libcsock._syntax import Pointer, Ref, Struct, _Elements
+from libcsock.include.sys.socket import *
+
+__all__ = [
+    "AF_ALG", "AF_APPLETALK", "AF_ASH", "AF_ATMPVC", "AF_ATMSVC", "AF_AX25", "AF_BRIDGE", "AF_CAN",
+    "AF_DECnet", "AF_ECONET", "AF_INET", "AF_INET6", "AF_IPX", "AF_IRDA", "AF_KEY", "AF_LLC",
+    "AF_NETBEUI", "AF_NETLINK", "AF_NETROM", "AF_PACKET", "AF_PPPOX", "AF_RDS", "AF_ROSE", "AF_ROUTE",
+    "AF_SECURITY", "AF_SNA", "AF_TIPC", "AF_UNIX", "AF_UNSPEC", "AF_WANPIPE", "AF_X25",
+    "MSG_CMSG_CLOEXEC", "MSG_CONFIRM", "MSG_CTRUNC", "MSG_DONTROUTE", "MSG_DONTWAIT", "MSG_EOR",
+    "MSG_ERRQUEUE", "MSG_MORE", "MSG_NOSIGNAL", "MSG_OOB", "MSG_PEEK", "MSG_TRUNC", "MSG_WAITALL",
+    "SCM_CREDENTIALS", "SCM_RIGHTS", "SHUT_RD", "SHUT_RDWR", "SHUT_WR", "SOCK_CLOEXEC", "SOCK_DGRAM",
+    "SOCK_NONBLOCK", "SOCK_RAW", "SOCK_RDM", "SOCK_SEQPACKET", "SOCK_STREAM", "SOL_SOCKET",
+    "SO_ACCEPTCONN", "SO_BINDTODEVICE", "SO_BROADCAST", "SO_DEBUG", "SO_DOMAIN", "SO_DONTROUTE",
+    "SO_ERROR", "SO_KEEPALIVE", "SO_LINGER", "SO_MARK", "SO_OOBINLINE", "SO_PASSCRED", "SO_PASSSEC",
+    "SO_PEERCRED", "SO_PEERSEC", "SO_PRIORITY", "SO_PROTOCOL", "SO_RCVBUF", "SO_RCVLOWAT", "SO_RCVTIMEO",
+    "SO_REUSEADDR", "SO_REUSEPORT", "SO_SNDBUF", "SO_SNDLOWAT", "SO_SNDTIMEO", "SO_TYPE", "size_t",
+    "ssize_t", "iovec", "timespec", "AF_VSOCK", "AF_QIPCRTR", "AF_BLUETOOTH", "AF_LOCAL", "AF_FILE",
+    "AF_IB", "AF_MPLS", "AF_IUCV", "AF_RXRPC", "AF_ISDN", "AF_PHONET", "AF_IEEE802154", "AF_CAIF",
+    "AF_NFC", "AF_KCM", "AF_SMC", "AF_XDP", "AF_MCTP", "PF_UNSPEC", "PF_UNIX", "PF_LOCAL", "PF_FILE",
+    "PF_INET", "PF_AX25", "PF_IPX", "PF_APPLETALK", "PF_NETROM", "PF_BRIDGE", "PF_ATMPVC", "PF_X25",
+    "PF_INET6", "PF_ROSE", "PF_DECnet", "PF_NETBEUI", "PF_SECURITY", "PF_KEY", "PF_NETLINK", "PF_ROUTE",
+    "PF_PACKET", "PF_ASH", "PF_ECONET", "PF_ATMSVC", "PF_RDS", "PF_SNA", "PF_IRDA", "PF_PPPOX",
+    "PF_WANPIPE", "PF_LLC", "PF_IB", "PF_MPLS", "PF_CAN", "PF_TIPC", "PF_BLUETOOTH", "PF_IUCV",
+    "PF_RXRPC", "PF_ISDN", "PF_PHONET", "PF_IEEE802154", "PF_CAIF", "PF_ALG", "PF_NFC", "PF_VSOCK",
+    "PF_KCM", "PF_QIPCRTR", "PF_SMC", "PF_XDP", "PF_MCTP", "SOCK_DCCP", "SOCK_PACKET", "SOL_ALG",
+    "SOL_RDS", "SOL_TIPC", "SOL_RAW", "SOL_DECNET", "SOL_X25", "SOL_PACKET", "SOL_ATM", "SOL_AAL",
+    "SOL_IRDA", "SOL_NETBEUI", "SOL_LLC", "SOL_DCCP", "SOL_NETLINK", "SOL_RXRPC", "SOL_PPPOL2TP",
+    "SOL_BLUETOOTH", "SOL_PNPIPE", "SOL_IUCV", "SOL_CAIF", "SOL_NFC", "SOL_KCM", "SOL_TLS", "SOL_XDP",
+    "SOL_MPTCP", "SOL_MCTP", "SOL_SMC", "SOMAXCONN", "MSG_FASTOPEN", "MSG_TRYHARD", "MSG_PROXY",
+    "MSG_FIN", "MSG_SYN", "MSG_RST", "MSG_WAITFORONE", "MSG_BATCH", "MSG_ZEROCOPY", "SO_INCOMING_CPU",
+    "SO_SNDBUFFORCE", "SO_RCVBUFFORCE", "SO_NO_CHECK", "SO_BSDCOMPAT", "SO_RCVTIMEO_OLD",
+    "SO_SNDTIMEO_OLD", "SO_SECURITY_AUTHENTICATION", "SO_SECURITY_ENCRYPTION_TRANSPORT",
+    "SO_SECURITY_ENCRYPTION_NETWORK", "SO_ATTACH_FILTER", "SO_DETACH_FILTER", "SO_GET_FILTER",
+    "SO_PEERNAME", "SO_RXQ_OVFL", "SO_WIFI_STATUS", "SCM_WIFI_STATUS", "SO_PEEK_OFF", "SO_NOFCS",
+    "SO_LOCK_FILTER", "SO_SELECT_ERR_QUEUE", "SO_BUSY_POLL", "SO_MAX_PACING_RATE", "SO_BPF_EXTENSIONS",
+    "SO_ATTACH_BPF", "SO_DETACH_BPF", "SO_ATTACH_REUSEPORT_CBPF", "SO_ATTACH_REUSEPORT_EBPF",
+    "SO_CNX_ADVICE", "SCM_TIMESTAMPING_OPT_STATS", "SO_MEMINFO", "SO_INCOMING_NAPI_ID", "SO_COOKIE",
+    "SCM_TIMESTAMPING_PKTINFO", "SO_PEERGROUPS", "SO_ZEROCOPY", "SO_TXTIME", "SCM_TXTIME",
+    "SO_BINDTOIFINDEX", "SO_TIMESTAMP_OLD", "SO_TIMESTAMPNS_OLD", "SO_TIMESTAMPING_OLD",
+    "SO_TIMESTAMP_NEW", "SO_TIMESTAMPNS_NEW", "SO_TIMESTAMPING_NEW", "SO_RCVTIMEO_NEW",
+    "SO_SNDTIMEO_NEW", "SO_DETACH_REUSEPORT_BPF", "SO_PREFER_BUSY_POLL", "SO_BUSY_POLL_BUDGET",
+    "SO_NETNS_COOKIE", "SO_BUF_LOCK", "SO_RESERVE_MEM", "SO_TXREHASH", "SO_RCVMARK", "SO_TIMESTAMP",
+    "SO_TIMESTAMPNS", "SO_TIMESTAMPING", "SCM_TIMESTAMP", "SCM_TIMESTAMPNS", "SCM_TIMESTAMPING",
+    "socklen_t", "sa_family_t", "sockaddr", "sockaddr_storage", "linger", "ucred", "msghdr", "mmsghdr",
+    "cmsghdr", "CMSG_ALIGN", "CMSG_LEN", "CMSG_SPACE", "CMSG_FIRSTHDR", "CMSG_NXTHDR", "CMSG_DATA",
+    "socket", "bind", "connect", "listen", "accept", "accept4", "socketpair", "getsockname",
+    "getpeername", "send", "sendto", "recv", "recvfrom", "getsockopt", "setsockopt", "shutdown",
+    "sockatmark", "isfdtype", "sendmsg", "recvmsg", "sendmmsg", "recvmmsg", "ifaddrs", "getifaddrs",
+    "freeifaddrs",
+]  # fmt: skip
+
+# The name is NULL in a struct that no call has filled in, and there only.
+class ifaddrs(Struct):
+    ifa_next: Pointer[ifaddrs]
+    ifa_name: str
+    ifa_flags: int
+    ifa_addr: Pointer[sockaddr]
+    ifa_netmask: Pointer[sockaddr]
+    ifa_broadaddr: Pointer[sockaddr]
+    ifa_dstaddr: Pointer[sockaddr]
+    ifa_data: int | None
+
+def getifaddrs(ifap: _Elements[Pointer[ifaddrs]], /) -> int: ...
+def freeifaddrs(ifa: Ref[ifaddrs] | None, /) -> None: ...

@@ -1,0 +1,291 @@
+from ctypes import Array, c_ubyte
+
+from libcsock._syntax import Pointer, Ref, Struct, _Elements, _Input, _Int, _Output, _Text
+from libcsock.include.netinet.in_ import *
+from libcsock.include.sys.socket import _address
+
+__all__ = [
+    "ERANGE", "AI_ADDRCONFIG", "AI_ALL", "AI_CANONNAME", "AI_NUMERICHOST", "AI_NUMERICSERV",
+    "AI_PASSIVE", "AI_V4MAPPED", "EAI_ADDRFAMILY", "EAI_AGAIN", "EAI_BADFLAGS", "EAI_FAIL", "EAI_FAMILY",
+    "EAI_MEMORY", "EAI_NODATA", "EAI_NONAME", "EAI_OVERFLOW", "EAI_SERVICE", "EAI_SOCKTYPE",
+    "EAI_SYSTEM", "NI_DGRAM", "NI_MAXHOST", "NI_MAXSERV", "NI_NAMEREQD", "NI_NOFQDN", "NI_NUMERICHOST",
+    "NI_NUMERICSERV", "INADDR_ALLHOSTS_GROUP", "INADDR_ANY", "INADDR_BROADCAST", "INADDR_LOOPBACK",
+    "INADDR_MAX_LOCAL_GROUP", "INADDR_NONE", "INADDR_UNSPEC_GROUP", "IPPROTO_AH", "IPPROTO_DSTOPTS",
+    "IPPROTO_EGP", "IPPROTO_ESP", "IPPROTO_FRAGMENT", "IPPROTO_GRE", "IPPROTO_HOPOPTS", "IPPROTO_ICMP",
+    "IPPROTO_ICMPV6", "IPPROTO_IDP", "IPPROTO_IGMP", "IPPROTO_IP", "IPPROTO_IPIP", "IPPROTO_IPV6",
+    "IPPROTO_NONE", "IPPROTO_PIM", "IPPROTO_PUP", "IPPROTO_RAW", "IPPROTO_ROUTING", "IPPROTO_RSVP",
+    "IPPROTO_SCTP", "IPPROTO_TCP", "IPPROTO_TP", "IPPROTO_UDP", "IPPROTO_UDPLITE", "IPV6_CHECKSUM",
+    "IPV6_DONTFRAG", "IPV6_DSTOPTS", "IPV6_HOPLIMIT", "IPV6_HOPOPTS", "IPV6_JOIN_GROUP",
+    "IPV6_LEAVE_GROUP", "IPV6_MULTICAST_HOPS", "IPV6_MULTICAST_IF", "IPV6_MULTICAST_LOOP",
+    "IPV6_NEXTHOP", "IPV6_PATHMTU", "IPV6_PKTINFO", "IPV6_RECVDSTOPTS", "IPV6_RECVHOPLIMIT",
+    "IPV6_RECVHOPOPTS", "IPV6_RECVPATHMTU", "IPV6_RECVPKTINFO", "IPV6_RECVRTHDR", "IPV6_RECVTCLASS",
+    "IPV6_RTHDR", "IPV6_RTHDRDSTOPTS", "IPV6_RTHDR_TYPE_0", "IPV6_TCLASS", "IPV6_UNICAST_HOPS",
+    "IPV6_V6ONLY", "IP_ADD_MEMBERSHIP", "IP_DEFAULT_MULTICAST_LOOP", "IP_DEFAULT_MULTICAST_TTL",
+    "IP_DROP_MEMBERSHIP", "IP_HDRINCL", "IP_MAX_MEMBERSHIPS", "IP_MULTICAST_IF", "IP_MULTICAST_LOOP",
+    "IP_MULTICAST_TTL", "IP_OPTIONS", "IP_RECVOPTS", "IP_RECVRETOPTS", "IP_RECVTOS", "IP_RETOPTS",
+    "IP_TOS", "IP_TRANSPARENT", "IP_TTL", "SOL_IP", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t",
+    "uint16_t", "uint32_t", "uint64_t", "AF_ALG", "AF_APPLETALK", "AF_ASH", "AF_ATMPVC", "AF_ATMSVC",
+    "AF_AX25", "AF_BRIDGE", "AF_CAN", "AF_DECnet", "AF_ECONET", "AF_INET", "AF_INET6", "AF_IPX",
+    "AF_IRDA", "AF_KEY", "AF_LLC", "AF_NETBEUI", "AF_NETLINK", "AF_NETROM", "AF_PACKET", "AF_PPPOX",
+    "AF_RDS", "AF_ROSE", "AF_ROUTE", "AF_SECURITY", "AF_SNA", "AF_TIPC", "AF_UNIX", "AF_UNSPEC",
+    "AF_WANPIPE", "AF_X25", "MSG_CMSG_CLOEXEC", "MSG_CONFIRM", "MSG_CTRUNC", "MSG_DONTROUTE",
+    "MSG_DONTWAIT", "MSG_EOR", "MSG_ERRQUEUE", "MSG_MORE", "MSG_NOSIGNAL", "MSG_OOB", "MSG_PEEK",
+    "MSG_TRUNC", "MSG_WAITALL", "SCM_CREDENTIALS", "SCM_RIGHTS", "SHUT_RD", "SHUT_RDWR", "SHUT_WR",
+    "SOCK_CLOEXEC", "SOCK_DGRAM", "SOCK_NONBLOCK", "SOCK_RAW", "SOCK_RDM", "SOCK_SEQPACKET",
+    "SOCK_STREAM", "SOL_SOCKET", "SO_ACCEPTCONN", "SO_BINDTODEVICE", "SO_BROADCAST", "SO_DEBUG",
+    "SO_DOMAIN", "SO_DONTROUTE", "SO_ERROR", "SO_KEEPALIVE", "SO_LINGER", "SO_MARK", "SO_OOBINLINE",
+    "SO_PASSCRED", "SO_PASSSEC", "SO_PEERCRED", "SO_PEERSEC", "SO_PRIORITY", "SO_PROTOCOL", "SO_RCVBUF",
+    "SO_RCVLOWAT", "SO_RCVTIMEO", "SO_REUSEADDR", "SO_REUSEPORT", "SO_SNDBUF", "SO_SNDLOWAT",
+    "SO_SNDTIMEO", "SO_TYPE", "size_t", "ssize_t", "iovec", "timespec", "AF_VSOCK", "AF_QIPCRTR",
+    "AF_BLUETOOTH", "AF_LOCAL", "AF_FILE", "AF_IB", "AF_MPLS", "AF_IUCV", "AF_RXRPC", "AF_ISDN",
+    "AF_PHONET", "AF_IEEE802154", "AF_CAIF", "AF_NFC", "AF_KCM", "AF_SMC", "AF_XDP", "AF_MCTP",
+    "PF_UNSPEC", "PF_UNIX", "PF_LOCAL", "PF_FILE", "PF_INET", "PF_AX25", "PF_IPX", "PF_APPLETALK",
+    "PF_NETROM", "PF_BRIDGE", "PF_ATMPVC", "PF_X25", "PF_INET6", "PF_ROSE", "PF_DECnet", "PF_NETBEUI",
+    "PF_SECURITY", "PF_KEY", "PF_NETLINK", "PF_ROUTE", "PF_PACKET", "PF_ASH", "PF_ECONET", "PF_ATMSVC",
+    "PF_RDS", "PF_SNA", "PF_IRDA", "PF_PPPOX", "PF_WANPIPE", "PF_LLC", "PF_IB", "PF_MPLS", "PF_CAN",
+    "PF_TIPC", "PF_BLUETOOTH", "PF_IUCV", "PF_RXRPC", "PF_ISDN", "PF_PHONET", "PF_IEEE802154", "PF_CAIF",
+    "PF_ALG", "PF_NFC", "PF_VSOCK", "PF_KCM", "PF_QIPCRTR", "PF_SMC", "PF_XDP", "PF_MCTP", "SOCK_DCCP",
+    "SOCK_PACKET", "SOL_ALG", "SOL_RDS", "SOL_TIPC", "SOL_RAW", "SOL_DECNET", "SOL_X25", "SOL_PACKET",
+    "SOL_ATM", "SOL_AAL", "SOL_IRDA", "SOL_NETBEUI", "SOL_LLC", "SOL_DCCP", "SOL_NETLINK", "SOL_RXRPC",
+    "SOL_PPPOL2TP", "SOL_BLUETOOTH", "SOL_PNPIPE", "SOL_IUCV", "SOL_CAIF", "SOL_NFC", "SOL_KCM",
+    "SOL_TLS", "SOL_XDP", "SOL_MPTCP", "SOL_MCTP", "SOL_SMC", "SOMAXCONN", "MSG_FASTOPEN", "MSG_TRYHARD",
+    "MSG_PROXY", "MSG_FIN", "MSG_SYN", "MSG_RST", "MSG_WAITFORONE", "MSG_BATCH", "MSG_ZEROCOPY",
+    "SO_INCOMING_CPU", "SO_SNDBUFFORCE", "SO_RCVBUFFORCE", "SO_NO_CHECK", "SO_BSDCOMPAT",
+    "SO_RCVTIMEO_OLD", "SO_SNDTIMEO_OLD", "SO_SECURITY_AUTHENTICATION",
+    "SO_SECURITY_ENCRYPTION_TRANSPORT", "SO_SECURITY_ENCRYPTION_NETWORK", "SO_ATTACH_FILTER",
+    "SO_DETACH_FILTER", "SO_GET_FILTER", "SO_PEERNAME", "SO_RXQ_OVFL", "SO_WIFI_STATUS",
+    "SCM_WIFI_STATUS", "SO_PEEK_OFF", "SO_NOFCS", "SO_LOCK_FILTER", "SO_SELECT_ERR_QUEUE",
+    "SO_BUSY_POLL", "SO_MAX_PACING_RATE", "SO_BPF_EXTENSIONS", "SO_ATTACH_BPF", "SO_DETACH_BPF",
+    "SO_ATTACH_REUSEPORT_CBPF", "SO_ATTACH_REUSEPORT_EBPF", "SO_CNX_ADVICE",
+    "SCM_TIMESTAMPING_OPT_STATS", "SO_MEMINFO", "SO_INCOMING_NAPI_ID", "SO_COOKIE",
+    "SCM_TIMESTAMPING_PKTINFO", "SO_PEERGROUPS", "SO_ZEROCOPY", "SO_TXTIME", "SCM_TXTIME",
+    "SO_BINDTOIFINDEX", "SO_TIMESTAMP_OLD", "SO_TIMESTAMPNS_OLD", "SO_TIMESTAMPING_OLD",
+    "SO_TIMESTAMP_NEW", "SO_TIMESTAMPNS_NEW", "SO_TIMESTAMPING_NEW", "SO_RCVTIMEO_NEW",
+    "SO_SNDTIMEO_NEW", "SO_DETACH_REUSEPORT_BPF", "SO_PREFER_BUSY_POLL", "SO_BUSY_POLL_BUDGET",
+    "SO_NETNS_COOKIE", "SO_BUF_LOCK", "SO_RESERVE_MEM", "SO_TXREHASH", "SO_RCVMARK", "SO_TIMESTAMP",
+    "SO_TIMESTAMPNS", "SO_TIMESTAMPING", "SCM_TIMESTAMP", "SCM_TIMESTAMPNS", "SCM_TIMESTAMPING",
+    "socklen_t", "sa_family_t", "sockaddr", "sockaddr_storage", "linger", "ucred", "msghdr", "mmsghdr",
+    "cmsghdr", "CMSG_ALIGN", "CMSG_LEN", "CMSG_SPACE", "CMSG_FIRSTHDR", "CMSG_NXTHDR", "CMSG_DATA",
+    "socket", "bind", "connect", "listen", "accept", "accept4", "socketpair", "getsockname",
+    "getpeername", "send", "sendto", "recv", "recvfrom", "getsockopt", "setsockopt", "shutdown",
+    "sockatmark", "isfdtype", "sendmsg", "recvmsg", "sendmmsg", "recvmmsg", "IPPROTO_MPTCP",
+    "IPPROTO_DCCP", "IPPROTO_MTP", "IPPROTO_BEETPH", "IPPROTO_ENCAP", "IPPROTO_COMP", "IPPROTO_MPLS",
+    "IPPROTO_ETHERNET", "IPPROTO_MH", "IPPORT_ECHO", "IPPORT_DISCARD", "IPPORT_SYSTAT", "IPPORT_DAYTIME",
+    "IPPORT_NETSTAT", "IPPORT_FTP", "IPPORT_TELNET", "IPPORT_SMTP", "IPPORT_TIMESERVER",
+    "IPPORT_NAMESERVER", "IPPORT_WHOIS", "IPPORT_MTP", "IPPORT_TFTP", "IPPORT_RJE", "IPPORT_FINGER",
+    "IPPORT_TTYLINK", "IPPORT_SUPDUP", "IPPORT_EXECSERVER", "IPPORT_LOGINSERVER", "IPPORT_CMDSERVER",
+    "IPPORT_EFSSERVER", "IPPORT_BIFFUDP", "IPPORT_WHOSERVER", "IPPORT_ROUTESERVER", "IPPORT_RESERVED",
+    "IPPORT_USERRESERVED", "IN_CLASSA_NET", "IN_CLASSA_NSHIFT", "IN_CLASSA_HOST", "IN_CLASSA_MAX",
+    "IN_CLASSB_NET", "IN_CLASSB_NSHIFT", "IN_CLASSB_HOST", "IN_CLASSB_MAX", "IN_CLASSC_NET",
+    "IN_CLASSC_NSHIFT", "IN_CLASSC_HOST", "IN_LOOPBACKNET", "INADDR_ALLRTRS_GROUP",
+    "INADDR_ALLSNOOPERS_GROUP", "INADDR_DUMMY", "INET_ADDRSTRLEN", "INET6_ADDRSTRLEN",
+    "IP_BIND_ADDRESS_NO_PORT", "IP_UNBLOCK_SOURCE", "IP_BLOCK_SOURCE", "IP_ADD_SOURCE_MEMBERSHIP",
+    "IP_DROP_SOURCE_MEMBERSHIP", "IP_MSFILTER", "MCAST_JOIN_GROUP", "MCAST_BLOCK_SOURCE",
+    "MCAST_UNBLOCK_SOURCE", "MCAST_LEAVE_GROUP", "MCAST_JOIN_SOURCE_GROUP", "MCAST_LEAVE_SOURCE_GROUP",
+    "MCAST_MSFILTER", "IP_MULTICAST_ALL", "IP_UNICAST_IF", "MCAST_EXCLUDE", "MCAST_INCLUDE",
+    "IP_ROUTER_ALERT", "IP_PKTINFO", "IP_PKTOPTIONS", "IP_PMTUDISC", "IP_MTU_DISCOVER", "IP_RECVERR",
+    "IP_RECVTTL", "IP_MTU", "IP_FREEBIND", "IP_IPSEC_POLICY", "IP_XFRM_POLICY", "IP_PASSSEC",
+    "IP_ORIGDSTADDR", "IP_RECVORIGDSTADDR", "IP_MINTTL", "IP_NODEFRAG", "IP_CHECKSUM", "IP_RECVFRAGSIZE",
+    "IP_RECVERR_RFC4884", "IP_PMTUDISC_DONT", "IP_PMTUDISC_WANT", "IP_PMTUDISC_DO", "IP_PMTUDISC_PROBE",
+    "IP_PMTUDISC_INTERFACE", "IP_PMTUDISC_OMIT", "IPV6_ADDRFORM", "IPV6_2292PKTINFO", "IPV6_2292HOPOPTS",
+    "IPV6_2292DSTOPTS", "IPV6_2292RTHDR", "IPV6_2292PKTOPTIONS", "IPV6_2292HOPLIMIT", "IPV6_AUTHHDR",
+    "IPV6_ROUTER_ALERT", "IPV6_MTU_DISCOVER", "IPV6_MTU", "IPV6_RECVERR", "IPV6_JOIN_ANYCAST",
+    "IPV6_LEAVE_ANYCAST", "IPV6_MULTICAST_ALL", "IPV6_ROUTER_ALERT_ISOLATE", "IPV6_RECVERR_RFC4884",
+    "IPV6_IPSEC_POLICY", "IPV6_XFRM_POLICY", "IPV6_HDRINCL", "IPV6_AUTOFLOWLABEL",
+    "IPV6_ADDR_PREFERENCES", "IPV6_MINHOPCOUNT", "IPV6_ORIGDSTADDR", "IPV6_RECVORIGDSTADDR",
+    "IPV6_TRANSPARENT", "IPV6_UNICAST_IF", "IPV6_RECVFRAGSIZE", "IPV6_FREEBIND", "IPV6_ADD_MEMBERSHIP",
+    "IPV6_DROP_MEMBERSHIP", "IPV6_RXHOPOPTS", "IPV6_RXDSTOPTS", "IPV6_PMTUDISC_DONT",
+    "IPV6_PMTUDISC_WANT", "IPV6_PMTUDISC_DO", "IPV6_PMTUDISC_PROBE", "IPV6_PMTUDISC_INTERFACE",
+    "IPV6_PMTUDISC_OMIT", "SOL_IPV6", "SOL_ICMPV6", "IPV6_RTHDR_LOOSE", "IPV6_RTHDR_STRICT", "in_port_t",
+    "in_addr_t", "in_addr", "sockaddr_in", "in6_addr", "in6addr_any", "in6addr_loopback", "sockaddr_in6",
+    "ip_mreq", "ip_mreqn", "ip_mreq_source", "ipv6_mreq", "group_req", "group_source_req", "ip_opts",
+    "ip_msfilter", "group_filter", "in_pktinfo", "in6_pktinfo", "ip6_mtuinfo", "IP_MSFILTER_SIZE",
+    "GROUP_FILTER_SIZE", "IN_CLASSA", "IN_CLASSB", "IN_CLASSC", "IN_CLASSD", "IN_MULTICAST",
+    "IN_EXPERIMENTAL", "IN_BADCLASS", "IN6_IS_ADDR_UNSPECIFIED", "IN6_IS_ADDR_LOOPBACK",
+    "IN6_IS_ADDR_LINKLOCAL", "IN6_IS_ADDR_SITELOCAL", "IN6_IS_ADDR_V4MAPPED", "IN6_IS_ADDR_V4COMPAT",
+    "IN6_IS_ADDR_MULTICAST", "IN6_IS_ADDR_MC_NODELOCAL", "IN6_IS_ADDR_MC_LINKLOCAL",
+    "IN6_IS_ADDR_MC_SITELOCAL", "IN6_IS_ADDR_MC_ORGLOCAL", "IN6_IS_ADDR_MC_GLOBAL", "IN6_ARE_ADDR_EQUAL",
+    "htons", "htonl", "ntohs", "ntohl", "getipv4sourcefilter", "setipv4sourcefilter", "getsourcefilter",
+    "setsourcefilter", "AI_IDN", "AI_CANONIDN", "AI_IDN_ALLOW_UNASSIGNED", "AI_IDN_USE_STD3_ASCII_RULES",
+    "EAI_INPROGRESS", "EAI_CANCELED", "EAI_NOTCANCELED", "EAI_ALLDONE", "EAI_INTR", "EAI_IDN_ENCODE",
+    "NI_IDN", "NI_IDN_ALLOW_UNASSIGNED", "NI_IDN_USE_STD3_ASCII_RULES", "NETDB_INTERNAL",
+    "NETDB_SUCCESS", "HOST_NOT_FOUND", "TRY_AGAIN", "NO_RECOVERY", "NO_DATA", "NO_ADDRESS", "addrinfo",
+    "hostent", "servent", "protoent", "netent", "getaddrinfo", "freeaddrinfo", "gai_strerror",
+    "getnameinfo", "h_errno", "gethostbyname", "gethostbyname2", "gethostbyaddr", "gethostent",
+    "sethostent", "endhostent", "herror", "hstrerror", "getservbyname", "getservbyport", "getservent",
+    "setservent", "endservent", "getprotobyname", "getprotobynumber", "getprotoent", "setprotoent",
+    "endprotoent", "getnetbyname", "getnetbyaddr", "getnetent", "setnetent", "endnetent",
+]  # fmt: skip
+
+ERANGE: int
+AI_ADDRCONFIG: int
+AI_ALL: int
+AI_CANONNAME: int
+AI_NUMERICHOST: int
+AI_NUMERICSERV: int
+AI_PASSIVE: int
+AI_V4MAPPED: int
+EAI_ADDRFAMILY: int
+EAI_AGAIN: int
+EAI_BADFLAGS: int
+EAI_FAIL: int
+EAI_FAMILY: int
+EAI_MEMORY: int
+EAI_NODATA: int
+EAI_NONAME: int
+EAI_OVERFLOW: int
+EAI_SERVICE: int
+EAI_SOCKTYPE: int
+EAI_SYSTEM: int
+NI_DGRAM: int
+NI_MAXHOST: int
+NI_MAXSERV: int
+NI_NAMEREQD: int
+NI_NOFQDN: int
+NI_NUMERICHOST: int
+NI_NUMERICSERV: int
+AI_IDN: int
+AI_CANONIDN: int
+AI_IDN_ALLOW_UNASSIGNED: int
+AI_IDN_USE_STD3_ASCII_RULES: int
+EAI_INPROGRESS: int
+EAI_CANCELED: int
+EAI_NOTCANCELED: int
+EAI_ALLDONE: int
+EAI_INTR: int
+EAI_IDN_ENCODE: int
+NI_IDN: int
+NI_IDN_ALLOW_UNASSIGNED: int
+NI_IDN_USE_STD3_ASCII_RULES: int
+NETDB_INTERNAL: int
+NETDB_SUCCESS: int
+HOST_NOT_FOUND: int
+TRY_AGAIN: int
+NO_RECOVERY: int
+NO_DATA: int
+NO_ADDRESS: int
+
+class addrinfo(Struct):
+    ai_flags: int
+    ai_family: int
+    ai_socktype: int
+    ai_protocol: int
+    ai_addrlen: int
+    @property
+    def ai_addr(self) -> Pointer[sockaddr]: ...
+    @ai_addr.setter
+    def ai_addr(self, value: Ref[_address] | int | None) -> None: ...
+    @property
+    def ai_canonname(self) -> str | None: ...
+    @ai_canonname.setter
+    def ai_canonname(self, value: _Text | int | None) -> None: ...
+    @property
+    def ai_next(self) -> Pointer[addrinfo]: ...
+    @ai_next.setter
+    def ai_next(self, value: Ref[addrinfo] | int | None) -> None: ...
+    def __init__(
+        self,
+        ai_flags: int = ...,
+        ai_family: int = ...,
+        ai_socktype: int = ...,
+        ai_protocol: int = ...,
+        ai_addrlen: int = ...,
+        ai_addr: Ref[_address] | int | None = ...,
+        ai_canonname: _Text | int | None = ...,
+        ai_next: Ref[addrinfo] | int | None = ...,
+    ) -> None: ...
+
+# The names are NULL in a struct that no call has filled in, and there only.
+class hostent(Struct):
+    h_name: str
+    h_aliases: tuple[str | None, ...]
+    h_addrtype: int
+    h_length: int
+    h_addr_list: tuple[Array[c_ubyte], ...]  # and None behind the last
+    @property
+    def h_addr(self) -> Array[c_ubyte]: ...
+    def __init__(
+        self,
+        h_name: _Text | int | None = ...,
+        h_aliases: tuple[_Text | None, ...] | int | None = ...,
+        h_addrtype: int = ...,
+        h_length: int = ...,
+        h_addr_list: tuple[bytes | Array[c_ubyte] | None, ...] | int | None = ...,
+    ) -> None: ...
+
+class servent(Struct):
+    s_name: str
+    s_aliases: tuple[str | None, ...]
+    s_port: int
+    s_proto: str
+    def __init__(
+        self,
+        s_name: _Text | int | None = ...,
+        s_aliases: tuple[_Text | None, ...] | int | None = ...,
+        s_port: int = ...,
+        s_proto: _Text | int | None = ...,
+    ) -> None: ...
+
+class protoent(Struct):
+    p_name: str
+    p_aliases: tuple[str | None, ...]
+    p_proto: int
+    def __init__(
+        self,
+        p_name: _Text | int | None = ...,
+        p_aliases: tuple[_Text | None, ...] | int | None = ...,
+        p_proto: int = ...,
+    ) -> None: ...
+
+class netent(Struct):
+    n_name: str
+    n_aliases: tuple[str | None, ...]
+    n_addrtype: int
+    n_net: int
+    def __init__(
+        self,
+        n_name: _Text | int | None = ...,
+        n_aliases: tuple[_Text | None, ...] | int | None = ...,
+        n_addrtype: int = ...,
+        n_net: int = ...,
+    ) -> None: ...
+
+def getaddrinfo(
+    node: _Text | None, service: _Text | None, hints: Ref[addrinfo] | None, res: _Elements[Pointer[addrinfo]], /
+) -> int: ...
+def freeaddrinfo(res: Ref[addrinfo] | None, /) -> None: ...
+def gai_strerror(errcode: _Int, /) -> str: ...
+def getnameinfo(
+    addr: Ref[_address],
+    addrlen: _Int,
+    host: _Output | None,
+    hostlen: _Int,
+    serv: _Output | None,
+    servlen: _Int,
+    flags: _Int,
+    /,
+) -> int: ...
+def h_errno() -> int: ...
+def gethostbyname(name: _Text, /) -> hostent | None: ...
+def gethostbyname2(name: _Text, af: _Int, /) -> hostent | None: ...
+def gethostbyaddr(addr: _Input, len: _Int, type: _Int, /) -> hostent | None: ...
+def gethostent() -> hostent | None: ...
+def sethostent(stayopen: _Int, /) -> None: ...
+def endhostent() -> None: ...
+def herror(s: _Text | None, /) -> None: ...
+def hstrerror(err: _Int, /) -> str: ...
+def getservbyname(name: _Text, proto: _Text | None, /) -> servent | None: ...
+def getservbyport(port: _Int, proto: _Text | None, /) -> servent | None: ...
+def getservent() -> servent | None: ...
+def setservent(stayopen: _Int, /) -> None: ...
+def endservent() -> None: ...
+def getprotobyname(name: _Text, /) -> protoent | None: ...
+def getprotobynumber(proto: _Int, /) -> protoent | None: ...
+def getprotoent() -> protoent | None: ...
+def setprotoent(stayopen: _Int, /) -> None: ...
+def endprotoent() -> None: ...
+def getnetbyname(name: _Text, /) -> netent | None: ...
+def getnetbyaddr(net: _Int, type: _Int, /) -> netent | None: ...
+def getnetent() -> netent | None: ...
+def setnetent(stayopen: _Int, /) -> None: ...
+def endnetent() -> None: ...

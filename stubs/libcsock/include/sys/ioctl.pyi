@@ -1,0 +1,381 @@
+from ctypes import Array, _CData, c_int, c_long, c_ubyte, c_uint
+from typing import Literal, TypeAlias, overload, type_check_only
+
+from libcsock._syntax import Ref, Struct, _Input, _Int
+from libcsock.include.linux.sockios import FIOGETOWN as FIOGETOWN
+from libcsock.include.linux.sockios import FIOSETOWN as FIOSETOWN
+from libcsock.include.linux.sockios import SIOCADDDLCI as SIOCADDDLCI
+from libcsock.include.linux.sockios import SIOCADDMULTI as SIOCADDMULTI
+from libcsock.include.linux.sockios import SIOCADDRT as SIOCADDRT
+from libcsock.include.linux.sockios import SIOCATMARK as SIOCATMARK
+from libcsock.include.linux.sockios import SIOCDARP as SIOCDARP
+from libcsock.include.linux.sockios import SIOCDELDLCI as SIOCDELDLCI
+from libcsock.include.linux.sockios import SIOCDELMULTI as SIOCDELMULTI
+from libcsock.include.linux.sockios import SIOCDELRT as SIOCDELRT
+from libcsock.include.linux.sockios import SIOCDEVPRIVATE as SIOCDEVPRIVATE
+from libcsock.include.linux.sockios import SIOCDIFADDR as SIOCDIFADDR
+from libcsock.include.linux.sockios import SIOCDRARP as SIOCDRARP
+from libcsock.include.linux.sockios import SIOCGARP as SIOCGARP
+from libcsock.include.linux.sockios import SIOCGIFADDR as SIOCGIFADDR
+from libcsock.include.linux.sockios import SIOCGIFBR as SIOCGIFBR
+from libcsock.include.linux.sockios import SIOCGIFBRDADDR as SIOCGIFBRDADDR
+from libcsock.include.linux.sockios import SIOCGIFCONF as SIOCGIFCONF
+from libcsock.include.linux.sockios import SIOCGIFCOUNT as SIOCGIFCOUNT
+from libcsock.include.linux.sockios import SIOCGIFDSTADDR as SIOCGIFDSTADDR
+from libcsock.include.linux.sockios import SIOCGIFENCAP as SIOCGIFENCAP
+from libcsock.include.linux.sockios import SIOCGIFFLAGS as SIOCGIFFLAGS
+from libcsock.include.linux.sockios import SIOCGIFHWADDR as SIOCGIFHWADDR
+from libcsock.include.linux.sockios import SIOCGIFINDEX as SIOCGIFINDEX
+from libcsock.include.linux.sockios import SIOCGIFMAP as SIOCGIFMAP
+from libcsock.include.linux.sockios import SIOCGIFMEM as SIOCGIFMEM
+from libcsock.include.linux.sockios import SIOCGIFMETRIC as SIOCGIFMETRIC
+from libcsock.include.linux.sockios import SIOCGIFMTU as SIOCGIFMTU
+from libcsock.include.linux.sockios import SIOCGIFNAME as SIOCGIFNAME
+from libcsock.include.linux.sockios import SIOCGIFNETMASK as SIOCGIFNETMASK
+from libcsock.include.linux.sockios import SIOCGIFPFLAGS as SIOCGIFPFLAGS
+from libcsock.include.linux.sockios import SIOCGIFSLAVE as SIOCGIFSLAVE
+from libcsock.include.linux.sockios import SIOCGIFTXQLEN as SIOCGIFTXQLEN
+from libcsock.include.linux.sockios import SIOCGPGRP as SIOCGPGRP
+from libcsock.include.linux.sockios import SIOCGRARP as SIOCGRARP
+from libcsock.include.linux.sockios import SIOCPROTOPRIVATE as SIOCPROTOPRIVATE
+from libcsock.include.linux.sockios import SIOCRTMSG as SIOCRTMSG
+from libcsock.include.linux.sockios import SIOCSARP as SIOCSARP
+from libcsock.include.linux.sockios import SIOCSIFADDR as SIOCSIFADDR
+from libcsock.include.linux.sockios import SIOCSIFBR as SIOCSIFBR
+from libcsock.include.linux.sockios import SIOCSIFBRDADDR as SIOCSIFBRDADDR
+from libcsock.include.linux.sockios import SIOCSIFDSTADDR as SIOCSIFDSTADDR
+from libcsock.include.linux.sockios import SIOCSIFENCAP as SIOCSIFENCAP
+from libcsock.include.linux.sockios import SIOCSIFFLAGS as SIOCSIFFLAGS
+from libcsock.include.linux.sockios import SIOCSIFHWADDR as SIOCSIFHWADDR
+from libcsock.include.linux.sockios import SIOCSIFHWBROADCAST as SIOCSIFHWBROADCAST
+from libcsock.include.linux.sockios import SIOCSIFLINK as SIOCSIFLINK
+from libcsock.include.linux.sockios import SIOCSIFMAP as SIOCSIFMAP
+from libcsock.include.linux.sockios import SIOCSIFMEM as SIOCSIFMEM
+from libcsock.include.linux.sockios import SIOCSIFMETRIC as SIOCSIFMETRIC
+from libcsock.include.linux.sockios import SIOCSIFMTU as SIOCSIFMTU
+from libcsock.include.linux.sockios import SIOCSIFNAME as SIOCSIFNAME
+from libcsock.include.linux.sockios import SIOCSIFNETMASK as SIOCSIFNETMASK
+from libcsock.include.linux.sockios import SIOCSIFPFLAGS as SIOCSIFPFLAGS
+from libcsock.include.linux.sockios import SIOCSIFSLAVE as SIOCSIFSLAVE
+from libcsock.include.linux.sockios import SIOCSIFTXQLEN as SIOCSIFTXQLEN
+from libcsock.include.linux.sockios import SIOCSPGRP as SIOCSPGRP
+from libcsock.include.linux.sockios import SIOCSRARP as SIOCSRARP
+from libcsock.include.linux.sockios import SIOGIFINDEX as SIOGIFINDEX
+from libcsock.include.net.if_ import ifconf, ifreq
+from libcsock.include.net.if_arp import arpreq
+from libcsock.include.sys.time import timeval
+from libcsock.include.time import timespec
+
+__all__ = [
+    "FIOASYNC", "FIOCLEX", "FIONBIO", "FIONCLEX", "FIONREAD", "N_MOUSE", "N_PPP", "N_SLIP", "N_STRIP",
+    "N_TTY", "TCFLSH", "TCGETA", "TCGETS", "TCSBRK", "TCSBRKP", "TCSETA", "TCSETAF", "TCSETAW", "TCSETS",
+    "TCSETSF", "TCSETSW", "TCXONC", "TIOCCONS", "TIOCEXCL", "TIOCGETD", "TIOCGICOUNT", "TIOCGLCKTRMIOS",
+    "TIOCGPGRP", "TIOCGSERIAL", "TIOCGSOFTCAR", "TIOCGWINSZ", "TIOCINQ", "TIOCLINUX", "TIOCMBIC",
+    "TIOCMBIS", "TIOCMGET", "TIOCMIWAIT", "TIOCMSET", "TIOCM_CAR", "TIOCM_CD", "TIOCM_CTS", "TIOCM_DSR",
+    "TIOCM_DTR", "TIOCM_LE", "TIOCM_RI", "TIOCM_RNG", "TIOCM_RTS", "TIOCM_SR", "TIOCM_ST", "TIOCNOTTY",
+    "TIOCNXCL", "TIOCOUTQ", "TIOCPKT", "TIOCPKT_DATA", "TIOCPKT_DOSTOP", "TIOCPKT_FLUSHREAD",
+    "TIOCPKT_FLUSHWRITE", "TIOCPKT_NOSTOP", "TIOCPKT_START", "TIOCPKT_STOP", "TIOCSCTTY",
+    "TIOCSERCONFIG", "TIOCSERGETLSR", "TIOCSERGETMULTI", "TIOCSERGSTRUCT", "TIOCSERGWILD",
+    "TIOCSERSETMULTI", "TIOCSERSWILD", "TIOCSER_TEMT", "TIOCSETD", "TIOCSLCKTRMIOS", "TIOCSPGRP",
+    "TIOCSSERIAL", "TIOCSSOFTCAR", "TIOCSTI", "TIOCSWINSZ", "FIOGETOWN", "FIOSETOWN", "SIOCADDDLCI",
+    "SIOCADDMULTI", "SIOCADDRT", "SIOCATMARK", "SIOCDARP", "SIOCDELDLCI", "SIOCDELMULTI", "SIOCDELRT",
+    "SIOCDEVPRIVATE", "SIOCDIFADDR", "SIOCDRARP", "SIOCGARP", "SIOCGIFADDR", "SIOCGIFBR",
+    "SIOCGIFBRDADDR", "SIOCGIFCONF", "SIOCGIFCOUNT", "SIOCGIFDSTADDR", "SIOCGIFENCAP", "SIOCGIFFLAGS",
+    "SIOCGIFHWADDR", "SIOCGIFINDEX", "SIOCGIFMAP", "SIOCGIFMEM", "SIOCGIFMETRIC", "SIOCGIFMTU",
+    "SIOCGIFNAME", "SIOCGIFNETMASK", "SIOCGIFPFLAGS", "SIOCGIFSLAVE", "SIOCGIFTXQLEN", "SIOCGPGRP",
+    "SIOCGRARP", "SIOCPROTOPRIVATE", "SIOCRTMSG", "SIOCSARP", "SIOCSIFADDR", "SIOCSIFBR",
+    "SIOCSIFBRDADDR", "SIOCSIFDSTADDR", "SIOCSIFENCAP", "SIOCSIFFLAGS", "SIOCSIFHWADDR",
+    "SIOCSIFHWBROADCAST", "SIOCSIFLINK", "SIOCSIFMAP", "SIOCSIFMEM", "SIOCSIFMETRIC", "SIOCSIFMTU",
+    "SIOCSIFNAME", "SIOCSIFNETMASK", "SIOCSIFPFLAGS", "SIOCSIFSLAVE", "SIOCSIFTXQLEN", "SIOCSPGRP",
+    "SIOCSRARP", "SIOGIFINDEX", "TIOCSBRK", "TIOCCBRK", "TIOCGSID", "TIOCGRS485", "TIOCSRS485", "TCGETX",
+    "TCSETX", "TCSETXF", "TCSETXW", "TIOCVHANGUP", "TIOCGPTPEER", "FIOQSIZE", "TIOCSPTLCK", "TIOCSIG",
+    "TIOCGPTN", "TIOCGDEV", "TIOCGPKT", "TIOCGPTLCK", "TIOCGEXCL", "TIOCPKT_IOCTL", "N_AX25", "N_X25",
+    "N_6PACK", "N_MASC", "N_R3964", "N_PROFIBUS_FDL", "N_IRDA", "N_SMSBLOCK", "N_HDLC", "N_SYNC_PPP",
+    "N_HCI", "NCC", "CBRK", "CDISCARD", "CDSUSP", "CEOF", "CEOL", "CEOT", "CERASE", "CFLUSH", "CINTR",
+    "CKILL", "CLNEXT", "CMIN", "CQUIT", "CREPRINT", "CRPRNT", "CSTART", "CSTATUS", "CSTOP", "CSUSP",
+    "CTIME", "CWERASE", "_IOC_NRBITS", "_IOC_TYPEBITS", "_IOC_SIZEBITS", "_IOC_DIRBITS", "_IOC_NRMASK",
+    "_IOC_TYPEMASK", "_IOC_SIZEMASK", "_IOC_DIRMASK", "_IOC_NRSHIFT", "_IOC_TYPESHIFT", "_IOC_SIZESHIFT",
+    "_IOC_DIRSHIFT", "_IOC_NONE", "_IOC_WRITE", "_IOC_READ", "IOC_IN", "IOC_OUT", "IOC_INOUT",
+    "IOCSIZE_MASK", "IOCSIZE_SHIFT", "winsize", "termio", "_IOC", "_IO", "_IOR", "_IOW", "_IOWR",
+    "_IOC_DIR", "_IOC_TYPE", "_IOC_NR", "_IOC_SIZE", "CTRL", "ioctl",
+]  # fmt: skip
+
+FIOASYNC: Literal[0x5452]
+FIOCLEX: Literal[0x5451]
+FIONBIO: Literal[0x5421]
+FIONCLEX: Literal[0x5450]
+FIONREAD: Literal[0x541b]
+N_MOUSE: int
+N_PPP: int
+N_SLIP: int
+N_STRIP: int
+N_TTY: int
+TCFLSH: Literal[0x540b]
+TCGETA: Literal[0x5405]
+TCGETS: Literal[0x5401]
+TCSBRK: Literal[0x5409]
+TCSBRKP: Literal[0x5425]
+TCSETA: Literal[0x5406]
+TCSETAF: Literal[0x5408]
+TCSETAW: Literal[0x5407]
+TCSETS: Literal[0x5402]
+TCSETSF: Literal[0x5404]
+TCSETSW: Literal[0x5403]
+TCXONC: Literal[0x540a]
+TIOCCONS: Literal[0x541d]
+TIOCEXCL: Literal[0x540c]
+TIOCGETD: Literal[0x5424]
+TIOCGICOUNT: Literal[0x545d]
+TIOCGLCKTRMIOS: Literal[0x5456]
+TIOCGPGRP: Literal[0x540f]
+TIOCGSERIAL: Literal[0x541e]
+TIOCGSOFTCAR: Literal[0x5419]
+TIOCGWINSZ: Literal[0x5413]
+TIOCINQ: Literal[0x541b]
+TIOCLINUX: Literal[0x541c]
+TIOCMBIC: Literal[0x5417]
+TIOCMBIS: Literal[0x5416]
+TIOCMGET: Literal[0x5415]
+TIOCMIWAIT: Literal[0x545c]
+TIOCMSET: Literal[0x5418]
+TIOCM_CAR: int
+TIOCM_CD: int
+TIOCM_CTS: int
+TIOCM_DSR: int
+TIOCM_DTR: int
+TIOCM_LE: int
+TIOCM_RI: int
+TIOCM_RNG: int
+TIOCM_RTS: int
+TIOCM_SR: int
+TIOCM_ST: int
+TIOCNOTTY: Literal[0x5422]
+TIOCNXCL: Literal[0x540d]
+TIOCOUTQ: Literal[0x5411]
+TIOCPKT: Literal[0x5420]
+TIOCPKT_DATA: int
+TIOCPKT_DOSTOP: int
+TIOCPKT_FLUSHREAD: int
+TIOCPKT_FLUSHWRITE: int
+TIOCPKT_NOSTOP: int
+TIOCPKT_START: int
+TIOCPKT_STOP: int
+TIOCSCTTY: Literal[0x540e]
+TIOCSERCONFIG: Literal[0x5453]
+TIOCSERGETLSR: Literal[0x5459]
+TIOCSERGETMULTI: Literal[0x545a]
+TIOCSERGSTRUCT: Literal[0x5458]
+TIOCSERGWILD: Literal[0x5454]
+TIOCSERSETMULTI: Literal[0x545b]
+TIOCSERSWILD: Literal[0x5455]
+TIOCSER_TEMT: int
+TIOCSETD: Literal[0x5423]
+TIOCSLCKTRMIOS: Literal[0x5457]
+TIOCSPGRP: Literal[0x5410]
+TIOCSSERIAL: Literal[0x541f]
+TIOCSSOFTCAR: Literal[0x541a]
+TIOCSTI: Literal[0x5412]
+TIOCSWINSZ: Literal[0x5414]
+TIOCSBRK: Literal[0x5427]
+TIOCCBRK: Literal[0x5428]
+TIOCGSID: Literal[0x5429]
+TIOCGRS485: Literal[0x542e]
+TIOCSRS485: Literal[0x542f]
+TCGETX: Literal[0x5432]
+TCSETX: Literal[0x5433]
+TCSETXF: Literal[0x5434]
+TCSETXW: Literal[0x5435]
+TIOCVHANGUP: Literal[0x5437]
+TIOCGPTPEER: Literal[0x5441]
+FIOQSIZE: Literal[0x5460]
+TIOCSPTLCK: Literal[0x40045431]
+TIOCSIG: Literal[0x40045436]
+TIOCGPTN: Literal[0x80045430]
+TIOCGDEV: Literal[0x80045432]
+TIOCGPKT: Literal[0x80045438]
+TIOCGPTLCK: Literal[0x80045439]
+TIOCGEXCL: Literal[0x80045440]
+TIOCPKT_IOCTL: int
+N_AX25: int
+N_X25: int
+N_6PACK: int
+N_MASC: int
+N_R3964: int
+N_PROFIBUS_FDL: int
+N_IRDA: int
+N_SMSBLOCK: int
+N_HDLC: int
+N_SYNC_PPP: int
+N_HCI: int
+NCC: int
+CBRK: int
+CDISCARD: int
+CDSUSP: int
+CEOF: int
+CEOL: int
+CEOT: int
+CERASE: int
+CFLUSH: int
+CINTR: int
+CKILL: int
+CLNEXT: int
+CMIN: int
+CQUIT: int
+CREPRINT: int
+CRPRNT: int
+CSTART: int
+CSTATUS: int
+CSTOP: int
+CSUSP: int
+CTIME: int
+CWERASE: int
+_IOC_NRBITS: int
+_IOC_TYPEBITS: int
+_IOC_SIZEBITS: int
+_IOC_DIRBITS: int
+_IOC_NRMASK: int
+_IOC_TYPEMASK: int
+_IOC_SIZEMASK: int
+_IOC_DIRMASK: int
+_IOC_NRSHIFT: int
+_IOC_TYPESHIFT: int
+_IOC_SIZESHIFT: int
+_IOC_DIRSHIFT: int
+_IOC_NONE: int
+_IOC_WRITE: int
+_IOC_READ: int
+IOC_IN: int
+IOC_OUT: int
+IOC_INOUT: int
+IOCSIZE_MASK: int
+IOCSIZE_SHIFT: int
+
+class winsize(Struct):
+    ws_row: int
+    ws_col: int
+    ws_xpixel: int
+    ws_ypixel: int
+    def __init__(self, ws_row: int = ..., ws_col: int = ..., ws_xpixel: int = ..., ws_ypixel: int = ...) -> None: ...
+
+class termio(Struct):
+    c_iflag: int
+    c_oflag: int
+    c_cflag: int
+    c_lflag: int
+    c_line: int
+    @property
+    def c_cc(self) -> Array[c_ubyte]: ...
+    @c_cc.setter
+    def c_cc(self, value: tuple[int, ...] | Array[c_ubyte]) -> None: ...
+    def __init__(
+        self,
+        c_iflag: int = ...,
+        c_oflag: int = ...,
+        c_cflag: int = ...,
+        c_lflag: int = ...,
+        c_line: int = ...,
+        c_cc: tuple[int, ...] | Array[c_ubyte] = ...,
+    ) -> None: ...
+
+# A request that was put together: what it takes no table knows.
+@type_check_only
+class _Request(int): ...
+
+def _IOC(dir: _Int, type: _Int, nr: _Int, size: _Int, /) -> _Request: ...
+def _IO(type: _Int, nr: _Int, /) -> _Request: ...
+def _IOR(type: _Int, nr: _Int, size: type[_CData], /) -> _Request: ...
+def _IOW(type: _Int, nr: _Int, size: type[_CData], /) -> _Request: ...
+def _IOWR(type: _Int, nr: _Int, size: type[_CData], /) -> _Request: ...
+def _IOC_DIR(nr: _Int, /) -> int: ...
+def _IOC_TYPE(nr: _Int, /) -> int: ...
+def _IOC_NR(nr: _Int, /) -> int: ...
+def _IOC_SIZE(nr: _Int, /) -> int: ...
+def CTRL(x: _Int, /) -> int: ...
+
+# FIOASYNC, FIONBIO, FIONREAD, TIOCGETD, TIOCGPGRP, TIOCGSOFTCAR, TIOCMBIC, TIOCMBIS, TIOCMGET, TIOCMSET,
+# TIOCOUTQ, TIOCPKT, TIOCSETD, TIOCSPGRP, TIOCSSOFTCAR, FIOGETOWN, FIOSETOWN, SIOCATMARK, SIOCGPGRP,
+# SIOCSPGRP, TIOCGSID, TIOCSPTLCK, TIOCGPKT, TIOCGPTLCK, TIOCGEXCL, SIOCOUTQNSD
+_TakesInt: TypeAlias = Literal[
+    0x5452, 0x5421, 0x541b, 0x5424, 0x540f, 0x5419, 0x5417, 0x5416, 0x5415, 0x5418, 0x5411, 0x5420,
+    0x5423, 0x5410, 0x541a, 0x8903, 0x8901, 0x8905, 0x8904, 0x8902, 0x5429, 0x40045431, 0x80045438,
+    0x80045439, 0x80045440, 0x894b,
+]  # fmt: skip
+# FIOCLEX, FIONCLEX, TIOCCONS, TIOCEXCL, TIOCNOTTY, TIOCNXCL, TIOCSBRK, TIOCCBRK, TIOCVHANGUP, SIOCGSKNS
+_TakesNothing: TypeAlias = Literal[
+    0x5451, 0x5450, 0x541d, 0x540c, 0x5422, 0x540d, 0x5427, 0x5428, 0x5437, 0x894c,
+]  # fmt: skip
+# TCFLSH, TCSBRK, TCSBRKP, TCXONC, TIOCMIWAIT, TIOCSCTTY, TIOCGPTPEER, TIOCSIG
+_TakesNumber: TypeAlias = Literal[0x540b, 0x5409, 0x5425, 0x540a, 0x545c, 0x540e, 0x5441, 0x40045436]
+# TCGETA, TCSETA, TCSETAF, TCSETAW
+_TakesTermio: TypeAlias = Literal[0x5405, 0x5406, 0x5408, 0x5407]
+# TCGETS, TCSETS, TCSETSF, TCSETSW, TIOCGICOUNT, TIOCGLCKTRMIOS, TIOCGSERIAL, TIOCLINUX, TIOCSERCONFIG,
+# TIOCSERGETMULTI, TIOCSERGSTRUCT, TIOCSERGWILD, TIOCSERSETMULTI, TIOCSERSWILD, TIOCSLCKTRMIOS,
+# TIOCSSERIAL, SIOCADDDLCI, SIOCADDRT, SIOCDELDLCI, SIOCDELRT, SIOCDEVPRIVATE, SIOCGIFBR, SIOCGIFCOUNT,
+# SIOCGIFENCAP, SIOCPROTOPRIVATE, SIOCRTMSG, SIOCSIFBR, SIOCSIFENCAP, TIOCGRS485, TIOCSRS485, TCGETX,
+# TCSETX, TCSETXF, TCSETXW, SIOCETHTOOL, SIOCGMIIPHY, SIOCGMIIREG, SIOCSMIIREG, SIOCWANDEV, SIOCGIFVLAN,
+# SIOCSIFVLAN, SIOCBONDENSLAVE, SIOCBONDRELEASE, SIOCBONDSETHWADDR, SIOCBONDSLAVEINFOQUERY,
+# SIOCBONDINFOQUERY, SIOCBONDCHANGEACTIVE, SIOCBRADDBR, SIOCBRDELBR, SIOCBRADDIF, SIOCBRDELIF,
+# SIOCSHWTSTAMP, SIOCGHWTSTAMP
+_TakesWhatIsNotKnown: TypeAlias = Literal[
+    0x5401, 0x5402, 0x5404, 0x5403, 0x545d, 0x5456, 0x541e, 0x541c, 0x5453, 0x545a, 0x5458, 0x5454,
+    0x545b, 0x5455, 0x5457, 0x541f, 0x8980, 0x890b, 0x8981, 0x890c, 0x89f0, 0x8940, 0x8938, 0x8925,
+    0x89e0, 0x890d, 0x8941, 0x8926, 0x542e, 0x542f, 0x5432, 0x5433, 0x5434, 0x5435, 0x8946, 0x8947,
+    0x8948, 0x8949, 0x894a, 0x8982, 0x8983, 0x8990, 0x8991, 0x8992, 0x8993, 0x8994, 0x8995, 0x89a0,
+    0x89a1, 0x89a2, 0x89a3, 0x89b0, 0x89b1,
+]  # fmt: skip
+# TIOCGWINSZ, TIOCSWINSZ
+_TakesWinsize: TypeAlias = Literal[0x5413, 0x5414]
+# TIOCSERGETLSR, TIOCGPTN, TIOCGDEV
+_TakesUnsigned: TypeAlias = Literal[0x5459, 0x80045430, 0x80045432]
+# TIOCSTI
+_TakesBytes: TypeAlias = Literal[0x5412]
+# SIOCADDMULTI, SIOCDELMULTI, SIOCDIFADDR, SIOCGIFADDR, SIOCGIFBRDADDR, SIOCGIFDSTADDR, SIOCGIFFLAGS,
+# SIOCGIFHWADDR, SIOCGIFINDEX, SIOCGIFMAP, SIOCGIFMEM, SIOCGIFMETRIC, SIOCGIFMTU, SIOCGIFNAME,
+# SIOCGIFNETMASK, SIOCGIFPFLAGS, SIOCGIFSLAVE, SIOCGIFTXQLEN, SIOCSIFADDR, SIOCSIFBRDADDR,
+# SIOCSIFDSTADDR, SIOCSIFFLAGS, SIOCSIFHWADDR, SIOCSIFHWBROADCAST, SIOCSIFLINK, SIOCSIFMAP, SIOCSIFMEM,
+# SIOCSIFMETRIC, SIOCSIFMTU, SIOCSIFNAME, SIOCSIFNETMASK, SIOCSIFPFLAGS, SIOCSIFSLAVE, SIOCSIFTXQLEN
+_TakesIfreq: TypeAlias = Literal[
+    0x8931, 0x8932, 0x8936, 0x8915, 0x8919, 0x8917, 0x8913, 0x8927, 0x8933, 0x8970, 0x891f, 0x891d,
+    0x8921, 0x8910, 0x891b, 0x8935, 0x8929, 0x8942, 0x8916, 0x891a, 0x8918, 0x8914, 0x8924, 0x8937,
+    0x8911, 0x8971, 0x8920, 0x891e, 0x8922, 0x8923, 0x891c, 0x8934, 0x8930, 0x8943,
+]  # fmt: skip
+# SIOCDARP, SIOCDRARP, SIOCGARP, SIOCGRARP, SIOCSARP, SIOCSRARP
+_TakesArpreq: TypeAlias = Literal[0x8953, 0x8960, 0x8954, 0x8961, 0x8955, 0x8962]
+# SIOCGIFCONF
+_TakesIfconf: TypeAlias = Literal[0x8912]
+# FIOQSIZE
+_TakesLong: TypeAlias = Literal[0x5460]
+# SIOCGSTAMP_OLD, SIOCGSTAMP_NEW
+_TakesTimeval: TypeAlias = Literal[0x8906, 0x80108906]
+# SIOCGSTAMPNS_OLD, SIOCGSTAMPNS_NEW
+_TakesTimespec: TypeAlias = Literal[0x8907, 0x80108907]
+
+# As with fcntl() there is none for an `int` that could be any request.
+@overload
+def ioctl(fd: _Int, request: _TakesInt, arg: Ref[c_int], /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesNothing, arg: Literal[0] = ..., /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesNumber, arg: _Int, /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesTermio, arg: Ref[termio], /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesWhatIsNotKnown | _Request, arg: _Int = ..., /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesWinsize, arg: Ref[winsize], /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesUnsigned, arg: Ref[c_uint], /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesBytes, arg: _Input, /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesIfreq, arg: Ref[ifreq], /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesArpreq, arg: Ref[arpreq], /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesIfconf, arg: Ref[ifconf], /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesLong, arg: Ref[c_long], /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesTimeval, arg: Ref[timeval], /) -> int: ...
+@overload
+def ioctl(fd: _Int, request: _TakesTimespec, arg: Ref[timespec], /) -> int: ...

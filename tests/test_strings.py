@@ -1,0 +1,128 @@
+"""Texts that a NUL ends: how long they are, which comes first, copies of them. Python's bytes are the witness."""
+
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import libcsock
+from libcsock import (
+    AF_UNIX, SOCK_STREAM, byref, c_char, create_string_buffer, memmove, pointer, sizeof, sockaddr_un,
+    strcasecmp, strcat, strcmp, strcpy, strlen, strncasecmp, strncmp, strncpy, strnlen, unlink,
+)  # fmt: skip
+from tests.helpers import Keep
+
+unchecked: Any = libcsock
+TEXTS: list[str | bytes] = ["", "a", "A", "b", "ab", "abc", "aBc", b"abd", "abcdefgh"]
+TEXTS += ["\u00e9", "\x7f", b"\x80", b"\xff"]
+
+
+def as_bytes(text: str | bytes) -> bytes:
+    return text.encode() if isinstance(text, str) else text
+
+
+def sign(number: int) -> int:
+    return (number > 0) - (number < 0)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_strlen_and_strnlen(text: str | bytes) -> None:
+    length = len(as_bytes(text))
+    buffer = create_string_buffer(as_bytes(text), 20)
+    for given in text, as_bytes(text), buffer, byref(buffer), pointer(buffer):
+        assert strlen(given) == length
+        assert [strnlen(given, most) for most in (0, 1, length, 100)] == [0, min(1, length), length, length]
+
+
+def test_a_text_within_a_buffer() -> None:
+    buffer = create_string_buffer(b"GET /\0index", 20)
+    assert (strlen(byref(buffer, 4)), strlen(byref(buffer, 6)), strlen(byref(buffer, 19))) == (1, 5, 0)
+    assert strcmp(byref(buffer, 6), "index") == 0
+
+
+def test_a_text_without_its_end() -> None:
+    full = (c_char * 4).from_buffer_copy(b"text")
+    for call, arguments in (strlen, (full,)), (strcmp, ("text", full)), (strcpy, (create_string_buffer(9), full)):
+        with pytest.raises(ValueError, match=rf"^{call.__name__}\(\) argument \w+ has no NUL in its 4 bytes$"):
+            call(*arguments)
+    assert strnlen(full, 4) == 4
+    assert strncmp(full, "text and more", 4) == 0
+    with pytest.raises(ValueError, match="has no NUL in its 0 bytes"):
+        strlen(byref(create_string_buffer(8), 8))
+
+
+def test_comparisons_are_those_of_bytes() -> None:
+    for one in TEXTS:
+        for other in TEXTS:
+            left, right = as_bytes(one), as_bytes(other)
+            assert sign(strcmp(one, other)) == (left > right) - (left < right)
+            for n in 0, 1, 2, 3, 100:
+                assert sign(strncmp(one, other, n)) == (left[:n] > right[:n]) - (left[:n] < right[:n])
+            left, right = left.lower(), right.lower()
+            assert sign(strcasecmp(one, other)) == (left > right) - (left < right)
+            assert sign(strncasecmp(one, other, 2)) == (left[:2] > right[:2]) - (left[:2] < right[:2])
+
+
+def test_strcpy_fits_exactly() -> None:
+    buffer = create_string_buffer(b"........", 8)
+    assert strcpy(buffer, "seven..") is buffer
+    assert buffer.raw == b"seven..\0"
+    with pytest.raises(ValueError, match=r"^strcpy\(\) argument dest has only 8 bytes, with src it needs 9$"):
+        strcpy(buffer, "eight...")
+    with pytest.raises(ValueError, match=r"^strcpy\(\) argument dest has only 2 bytes, with src it needs 3$"):
+        strcpy(byref(buffer, 6), "no")
+    strcpy(byref(buffer, 6), "x")
+    strcpy(buffer, byref(buffer, 3))
+    assert buffer.raw == b"en.x\0.x\0"
+
+
+def test_strncpy_fills_with_zeros() -> None:
+    for text in TEXTS:
+        for n in 0, 1, 3, 8:
+            buffer = bytearray(b"." * 8)
+            assert strncpy(buffer, text, n) is buffer
+            assert buffer == as_bytes(text)[:n].ljust(n, b"\0") + b"." * (8 - n)
+
+
+def test_strcat_goes_on_where_a_text_ends() -> None:
+    buffer = create_string_buffer(b"GET ", 10)
+    assert strcat(buffer, "/\r") is buffer
+    strcat(buffer, b"\n\r\n")
+    assert buffer.raw == b"GET /\r\n\r\n\0"
+    strcat(buffer, "")
+    for text in "x", "no room":
+        with pytest.raises(ValueError, match=rf"^strcat\(\) argument dest has only 10 .* needs {10 + len(text)}$"):
+            strcat(buffer, text)
+    full = (c_char * 4).from_buffer_copy(b"text")
+    with pytest.raises(ValueError, match=r"^strcat\(\) argument dest has no NUL in its 4 bytes$"):
+        strcat(full, "")
+    assert buffer.raw == b"GET /\r\n\r\n\0"
+
+
+def test_memmove_copes_with_itself() -> None:
+    generator = random.Random(1)
+    for _ in range(200):
+        memory = bytearray(generator.randbytes(64))
+        n = generator.randrange(32)
+        to, by = generator.randrange(32), generator.randrange(32)
+        expected = bytes(memory[:to] + memory[by : by + n] + memory[to + n :])
+        buffer = (c_char * 64).from_buffer(memory)
+        memmove(byref(buffer, to), byref(buffer, by), n)
+        assert memory == expected
+
+
+def test_the_path_of_a_socket_as_c_writes_it(tmp_path: Path, keep: Keep) -> None:
+    fd = keep(libcsock.socket(AF_UNIX, SOCK_STREAM, 0))
+    addr = sockaddr_un()
+    addr.sun_family = AF_UNIX
+    strncpy(addr.sun_path, str(tmp_path / "socket"), sizeof(addr.sun_path) - 1)
+    assert strlen(addr.sun_path) == len(bytes(tmp_path)) + 7
+    assert libcsock.bind(fd, byref(addr), sizeof(addr)) == 0
+    assert (tmp_path / "socket").is_socket()
+    assert unlink(addr.sun_path) == 0
+    assert not (tmp_path / "socket").exists()
+    strcpy(addr.sun_path, "/short")
+    assert str(addr.sun_path) == "/short"
+    with pytest.raises(ValueError, match=r"^strcpy\(\) argument dest has only 108 bytes, with src it needs 109$"):
+        strcpy(addr.sun_path, "x" * 108)
