@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
+import libcsock
+from libcsock._extern import DECLARATIONS
+from tests.fuzz import dangers
 from tests.fuzz.attack import attack
 from tests.helpers import EFFORT, ROOT
 
+assert libcsock.__all__  # which brings all declarations
 CALLS = int(200_000 * EFFORT)
 
 
@@ -29,6 +33,12 @@ def test_no_call_does_harm_under_the_debug_allocator() -> None:
     findings, outcomes = attack(CALLS // 10, 2, debug=True)
     assert not findings, findings[0]
     assert outcomes.total() == CALLS // 10
+
+
+def test_the_arguments_that_are_replaced_exist() -> None:
+    """A name that is misspelt would let through a signal to a stranger."""
+    for function, parameter in dangers.ARGUMENTS:
+        assert parameter in [each.name for each in DECLARATIONS[function].parameters], (function, parameter)
 
 
 MISTAKES = {

@@ -1,6 +1,6 @@
 """What the attack does not do as it comes, each with its reason. Everything else derives from the declarations."""
 
-# Called in a fork of the child.
+# Called in a fork of the child. Some of these libcsock does not have, or not yet.
 IN_A_CHILD = {
     "_exit": "ends the process",
     "abort": "ends the process",
@@ -15,12 +15,17 @@ IN_A_CHILD = {
     "exit": "ends the process",
     "fexecve": "replaces the program",
     "fork": "makes a process, which would go on with the attack",
-    "pthread_kill": "takes a thread that is none",
+    "gai_suspend": "waits for answers of DNS",
+    "getaddrinfo_a": "asks DNS, in threads",
+    "prlimit": "takes away what the following calls need",
+    "setpriority": "slows down the following calls",
+    "setrlimit": "takes away what the following calls need",
+    "timer_create": "sends signals, of any number, later on",
+    "timer_settime": "sends signals, of any number, later on",
     "sigsuspend": "waits for ever where every signal is held back",
     "sigtimedwait": "a signal that comes does not end it",
     "sigwait": "a signal that comes does not end it",
     "sigwaitinfo": "a signal that comes does not end it",
-    "vfork": "makes a process on the same stack",
 }
 
 # What Python's parameters get instead of what their types allow, in the notation of a recipe.
@@ -31,7 +36,6 @@ ARGUMENTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("kill", "pid"): ("getpid()", "2**22 + 5", "2**31 - 1"),
     ("kill", "sig"): ("0", "SIGUSR1", "-1", "99"),
     ("killpg", "pgrp"): ("2**22 + 5", "2**31 - 1"),
-    ("tgkill", "sig"): ("0",),
     ("sigqueue", "pid"): ("getpid()", "2**22 + 5"),
     ("sigqueue", "sig"): ("0", "SIGUSR1", "-1", "99"),
     ("process_vm_readv", "pid"): ("getpid()", "2**22 + 5"),
@@ -43,6 +47,9 @@ ARGUMENTS: dict[tuple[str, str], tuple[str, ...]] = {
     # a look-up in DNS, which takes seconds where there is no network
     ("getaddrinfo", "node"): ("'127.0.0.1'", "'::1'", "None", "''", "'localhost'", "'300.1.1.1'", "'a\\0b'", "5"),
     ("gethostbyname", "name"): ("'127.0.0.1'", "'::1'", "''", "'localhost'", "'a\\0b'", "5", "None"),
+    ("gethostbyname2", "name"): ("'127.0.0.1'", "'::1'", "''", "'localhost'", "'a\\0b'", "5", "None"),
+    ("gethostbyaddr", "addr"): ("byref(in_addr(htonl(INADDR_LOOPBACK)))", "bytearray(3)", "None", "Buffer(4, 1)"),
+    ("getnameinfo", "flags"): ("NI_NUMERICHOST", "NI_NUMERICHOST|NI_NUMERICSERV", "-1", "2**31", "None", "Raising()"),
 }  # fmt: skip
 
 # Values of a C type, where any others would do harm.

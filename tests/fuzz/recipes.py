@@ -148,11 +148,12 @@ class Cook:
         parameters = list(declaration.parameters)
         # a pointer before its length, which is then that of what it points to
         for each in sorted(parameters, key=lambda each: not isinstance(each, Pointer)):
-            written[each.name] = self.anything() if each.position == wrong else self.argument(name, each, written)
+            any_value = each.position == wrong and (name, each.name) not in ARGUMENTS
+            written[each.name] = self.anything() if any_value else self.argument(name, each, written)
         arguments = [written[each.name] for each in parameters]
         if declaration.variadic and self.chance(20):
             arguments.pop()
-        if self.chance(1):
+        if self.chance(1) and not any((name, each.name) in ARGUMENTS for each in parameters):
             arguments = arguments[: self.random.randrange(len(arguments) + 1)]
             arguments += [self.anything()] * self.random.randrange(3)
         function = f"libcsock.{name}" if name == "open" else name
