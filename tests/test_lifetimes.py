@@ -74,7 +74,7 @@ def test_memory_that_has_moved_is_refused(way: Callable[[Any], Any]) -> None:
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
 def test_memory_that_moves_while_arguments_are_looked_at_is_refused(way: Callable[[Any], Any]) -> None:
     array = arrays()
-    with pytest.raises(ValueError, match="has moved"):
+    with pytest.raises(ValueError, match="has moved|points outside of"):
         unchecked.memset(way(array), 0x41, During(lambda: resize(array, BIG), 1))
 
 
