@@ -104,7 +104,7 @@ def roomy(plain: Any) -> Any:
     array_type = known and known()
     if not array_type:
         slots = ("_pointer", room(plain._type_))
-        content = {"__slots__": slots, "__module__": plain.__module__, "__reduce__": reduced}
+        content = {"__slots__": slots, "__reduce__": reduced}
         array_type = Roomy(plain.__name__, (plain,), content)
         made[plain] = ref(array_type, lambda gone: forget(plain, gone))
     return array_type
