@@ -676,7 +676,7 @@ class Pointer(Parameter):
             if self.points_to(target):
                 return self.whole(value, target)
         elif isinstance(value, Array):
-            if self.points_to(value):
+            if type(value) in self.known or self.points_to(value):
                 return value
         elif isinstance(value, (Structure, Union)) and self.any_memory:
             if self.points_to(value):
