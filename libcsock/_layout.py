@@ -8,7 +8,7 @@ from typing import Any
 from libcsock import _drawing
 from libcsock._ctype import spelled
 from libcsock._display import DIM, HUES, counted, painted, show
-from libcsock._members import MACHINES, Member, holes, is_struct, members, on
+from libcsock._members import MACHINES, Member, holes, is_struct, members, on, typedef
 from libcsock._names import Refused, looked_up, namespace, spellings, unknown
 
 CACHE_LINE = 64
@@ -124,19 +124,22 @@ def c_source(ctype: Any) -> str:
     """A struct as C has it, with offset and size of each member in bytes, as pahole prints it."""
     found = list(members(ctype))
     size = sizeof(ctype)
-    rows = list(_rows(found, 1, issubclass(ctype, Union), size * 8, True))
+    union = issubclass(ctype, Union)
+    if union and spelled(ctype).startswith("struct "):  # all that C has in it is a union
+        found, union = [Member("", ctype, "", 0, size * 8, 0, tuple(found))], False
+    rows = list(_rows(found, 1, union, size * 8, True))
     kinds = max(len(kind) for kind, _, place in rows if place)
     names = max(len(word) for _, word, place in rows if place)
     lines = []
     for kind, word, place in rows:
         left = f"{kind:<{kinds}} {word}" if word else kind
         lines.append(f"{left:<{kinds + 1 + names}}  {place}" if place else kind)
-    tag = "union" if issubclass(ctype, Union) else "struct"
     packed = " __attribute__((__packed__))" if getattr(ctype, "_pack_", 0) else ""
-    typedef = vars(ctype).get("_c_name_", "")
-    head = f"typedef {tag} {{" if typedef else f"{tag} {ctype.__name__.removeprefix('struct_')} {{"
-    tail = f"}}{packed}{' ' + typedef if typedef else ''};"
-    return "\n".join([head, *lines, *_summary(found, size, tag == "union"), tail])
+    if name := typedef(ctype):
+        head, tail = f"typedef {'union' if union else 'struct'} {{", f"}}{packed} {name};"
+    else:
+        head, tail = f"{spelled(ctype)} {{", f"}}{packed};"
+    return "\n".join([head, *lines, *_summary(found, size, union), tail])
 
 
 def _rows(found: list[Member], depth: int, union: bool, end: int, outermost: bool) -> Iterator[tuple[str, str, str]]:

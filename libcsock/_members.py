@@ -57,6 +57,12 @@ def on(ctype: Any, machine: str) -> Any:
     return type(bare)(ctype.__name__, (base,), {**content, "_fields_": fields})
 
 
+def typedef(ctype: Any) -> str:
+    """The name of a type that C knows without the word struct or union; else nothing."""
+    name = spelled(ctype)
+    return "" if name.startswith(("struct ", "union ")) else name
+
+
 def members(ctype: Any, start: int = 0) -> Iterator[Member]:
     """The fields of a struct or union, those of base structs first."""
     for owner in reversed(ctype.__mro__):

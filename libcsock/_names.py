@@ -22,7 +22,7 @@ def unknown(kind: str, word: str, words: Iterable[str], otherwise: str) -> str:
     by_letters = {each.lower(): each for each in words}
     typed = word.lower()
     longer = sorted((each for each in by_letters if typed and each.startswith(typed)), key=len)
-    alike = get_close_matches(typed, by_letters, cutoff=0.65)
+    alike = get_close_matches(typed, by_letters, cutoff=0.75)
     close = [by_letters[each] for each in dict.fromkeys(alike + longer)][:3]
     advice = f"did you mean {' or '.join(close)}?" if close else otherwise
     return f"there is no {kind} {word!r}; {advice}"

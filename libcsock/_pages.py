@@ -11,7 +11,7 @@ from libcsock._display import counted, show
 from libcsock._extern import DECLARATIONS, MACROS
 from libcsock._headers import headers, owners
 from libcsock._layout import c_source
-from libcsock._members import is_struct
+from libcsock._members import is_struct, typedef
 from libcsock._names import Refused, header_of, looked_up, unknown
 
 
@@ -61,9 +61,8 @@ def declaration(name: str, value: Any) -> str:
 
 def whole(ctype: Any) -> str:
     """`struct iovec`, `typedef union {...} epoll_data_t`."""
-    typedef = vars(ctype).get("_c_name_")
     tag = "union" if issubclass(ctype, Union) else "struct"
-    return f"typedef {tag} {{...}} {typedef}" if typedef else spelled(ctype)
+    return f"typedef {tag} {{...}} {name}" if (name := typedef(ctype)) else spelled(ctype)
 
 
 def man(name: str) -> str:
@@ -87,9 +86,10 @@ def include(name: str | None) -> str:
     modules = dict(headers())
     if name is None:
         return "\n".join(f"#include <{header}>" for header in sorted(modules))
-    wanted = name.strip("<>").removesuffix(".h").replace(".", "/").replace("in_", "in").replace("if_", "if") + ".h"
+    by_module = {module.__name__.removeprefix("libcsock.include."): header for header, module in modules.items()}
+    wanted = by_module.get(name, name.strip("<>"))
     if wanted not in modules:
-        raise Refused(unknown("header", name, modules, "`include` alone lists them"))
+        raise Refused(unknown("header", wanted, modules, "`include` alone lists them"))
     names = modules[wanted].__all__
     sections = {header_of(each): [other for other in names if header_of(other) == header_of(each)] for each in names}
     lines = [f"#include <{wanted}>"]

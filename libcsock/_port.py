@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from libcsock._arguments import Pointer
-from libcsock._ctype import spelled
 from libcsock._display import BOLD, counted, painted
 from libcsock._extern import MACROS
 from libcsock._headers import headers, owners
-from libcsock._members import is_struct
+from libcsock._members import is_struct, typedef
 from libcsock._names import Refused, spellings
 
 KEYWORDS = "if while for switch return sizeof do else case defined __attribute__ _Static_assert _Alignof typeof".split()
@@ -108,7 +107,7 @@ class Names:
                 continue
             value: Any = vars(owners()[each][1])[each]
             if is_struct(value):
-                if tag or not spelled(value).startswith(("struct ", "union ")):
+                if tag or typedef(value):
                     return each
             elif type(value) is int or isinstance(value, type) or not callable(value) or called or each == "errno":
                 return each

@@ -6,12 +6,12 @@ import re
 import sys
 from code import InteractiveConsole
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import libcsock
 from libcsock import _pages
+from libcsock._members import is_struct
 from libcsock._names import Refused, namespace
 from libcsock._struct import Shown
 
@@ -23,12 +23,10 @@ def run() -> int:
     if not sys.stdin.isatty():
         return program(sys.stdin.read(), names)
     try:
-        import IPython
+        from IPython.terminal.ipapp import TerminalIPythonApp
     except ImportError:
-        interactive: Any = console
-    else:
-        interactive = partial(with_ipython, IPython.start_ipython)
-    return int(interactive(names))
+        return console(names)
+    return with_ipython(TerminalIPythonApp, names)
 
 
 def program(source: str, names: dict[str, Any]) -> int:
@@ -37,7 +35,8 @@ def program(source: str, names: dict[str, Any]) -> int:
         exec(compile(source, "<stdin>", "exec"), names)
     except Exception as error:
         # without the frame of this function
-        sys.excepthook(type(error), error, error.__traceback__ and error.__traceback__.tb_next)
+        trace = error.__traceback__ and error.__traceback__.tb_next
+        sys.excepthook(type(error), error.with_traceback(trace), trace)
         return 1
     return 0
 
@@ -106,11 +105,14 @@ def remember(readline: Any) -> None:
     atexit.register(write)
 
 
-def with_ipython(start: Any, names: dict[str, Any]) -> int:
-    from traitlets.config import Config
-
-    config = Config()
-    config.TerminalInteractiveShell.banner1 = banner("IPython") + "\n"
-    config.PlainTextFormatter.type_printers = {Shown: lambda value, printer, cycle: printer.text(str(value))}
-    start(argv=[], user_ns=names, config=config)
+def with_ipython(application: Any, names: dict[str, Any]) -> int:
+    """IPython as its user has set it up, with the C names; it knows `?name` itself."""
+    app = application.instance(user_ns=names)
+    app.config.TerminalInteractiveShell.banner1 = banner("IPython") + "\n"
+    app.config.TerminalInteractiveShell.enable_tip = False
+    app.initialize(argv=[])
+    shown = app.shell.display_formatter.formatters["text/plain"]
+    for struct in filter(is_struct, names.values()):
+        shown.for_type(struct, lambda value, printer, cycle: printer.text(str(value)))
+    app.start()
     return 0
