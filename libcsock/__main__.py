@@ -23,6 +23,7 @@ def parser() -> tuple[Parser, list[str]]:
         description="Explore the C socket API of Linux.",
         epilog="Without a verb: Python with every C name loaded. Each verb has a --help.",
     )
+    whole.set_defaults(module="_repl")
     verbs = whole.add_subparsers(dest="verb", metavar="VERB")
 
     def verb(name: str, module: str, summary: str, example: str = "") -> argparse.ArgumentParser:
@@ -70,8 +71,6 @@ def main(arguments: list[str] | None = None) -> int:
     if words and not words[0].startswith("-") and words[0] not in verbs:
         whole.exit(2, f"{PROGRAM}: {unknown('verb', words[0], verbs, f'see {PROGRAM} --help')}\n")
     options = whole.parse_args(words)
-    if not options.verb:
-        return int(import_module("libcsock._repl").run())
     try:
         status = int(import_module(f"libcsock.{options.module}").run(options))
         sys.stdout.flush()

@@ -48,7 +48,7 @@ def found(pattern: str) -> Iterator[str]:
     else:
         names = matching(pattern)
         if not names:
-            raise Refused(unknown("constant", pattern, constants(), "a pattern is one as in '*CLOEXEC'"))
+            raise Refused(unknown("constant", pattern, constants(), "patterns are as in '*CLOEXEC'"))
     by_header = {header_of(name): [each for each in names if header_of(each) == header_of(name)] for name in names}
     for position, (header, own) in enumerate(by_header.items()):
         if position:
@@ -91,7 +91,7 @@ def readings(pattern: str, value: int) -> list[str]:
     """What a number can mean among the constants of a pattern: one of them, or several flags."""
     names = matching(pattern)
     if not names:
-        raise Refused(unknown("constant", pattern, constants(), "a pattern is one as in '*CLOEXEC'"))
+        raise Refused(unknown("constant", pattern, constants(), "patterns are as in '*CLOEXEC'"))
     exact = [name for name in names if constants()[name] == value]
     found = []
     for _, family in families():

@@ -10,6 +10,7 @@ from libcsock._display import counted
 
 ROW = 8
 BYTE, HEIGHT, LEFT, TOP = 64, 44, 48, 56
+LETTER = 13
 FILLS = "#cfe8ff", "#d8f3dc", "#ffe8cc", "#f3d9fa", "#fff3bf", "#ffdeeb"
 HOLE = "#e9ecef"
 
@@ -21,7 +22,7 @@ def svg(ctype: Any, pieces: list[tuple[str, int]]) -> str:
     title = f"{spelled(ctype)}, {counted(size, 'byte')}"
     head = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
-        ' role="img" font-family="monospace" font-size="13">',
+        f' role="img" font-family="monospace" font-size="{LETTER}">',
         f"<title>{escape(title)}</title>",
         f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
         f'<text x="{LEFT}" y="22" font-weight="bold" font-size="15">{escape(title)}</text>',
@@ -58,6 +59,7 @@ def boxes(pieces: list[tuple[str, int]]) -> Iterator[str]:
 
 
 def text(x: float, y: float, words: str, room: float = 0) -> str:
-    # a letter is about 8 wide
-    fitted = f' textLength="{room:g}" lengthAdjust="spacingAndGlyphs"' if room and len(words) * 8 > room else ""
-    return f'<text x="{x:g}" y="{y:g}" text-anchor="middle"{fitted}>{escape(words)}</text>'
+    # a letter is 0.6 of its size wide
+    fitting = room / len(words) / 0.6 if room else LETTER
+    smaller = f' font-size="{fitting:.1f}"' if fitting < LETTER else ""
+    return f'<text x="{x:g}" y="{y:g}" text-anchor="middle"{smaller}>{escape(words)}</text>'

@@ -83,8 +83,9 @@ def pieces(ctype: Any) -> list[tuple[str, int]]:
     """Each byte of a struct in one piece, in order: name and size; a hole has no name."""
     found: list[tuple[str, int, int]] = []
     for name, start, stop in _named(list(members(ctype)), sizeof(ctype) * 8):
-        if found and start < found[-1][2]:  # bit fields of one byte
-            name, start = f"{found[-1][0]}, {name}", found.pop()[1]
+        if found and start < found[-1][2]:  # bit fields of one byte, members of a union
+            before, start, end = found.pop()
+            name, stop = f"{before}, {name}", max(stop, end)
         elif found and not name and not found[-1][0]:  # a hole behind a hole
             start = found.pop()[1]
         found.append((name, start, stop))

@@ -50,8 +50,8 @@ HINTS = (
 
 # What the hints above speak of.
 FAMILIAR = set(
-    "printf fprintf sprintf snprintf dprintf vprintf vfprintf puts fputs putchar fgets getline fopen fdopen fread fwrite"
-    " getchar fflush malloc calloc realloc free exit atoi strtol strtoul main".split()
+    "printf fprintf sprintf snprintf dprintf vprintf vfprintf puts fputs putchar fgets getline fopen fdopen fread"
+    " fwrite getchar fflush malloc calloc realloc free exit atoi strtol strtoul main".split()
 )
 
 

@@ -4,6 +4,7 @@ import builtins
 import os
 import re
 import sys
+from argparse import Namespace
 from code import InteractiveConsole
 from contextlib import suppress
 from pathlib import Path
@@ -18,7 +19,7 @@ from libcsock._struct import Shown
 _ASKED = re.compile(r"\s*\?\s*(\w+)\s*|\s*(\w+)\s*\?\s*")
 
 
-def run() -> int:
+def run(options: Namespace) -> int:
     names = {"__name__": "__main__", "__builtins__": builtins, "libcsock": libcsock, **namespace()}
     if not sys.stdin.isatty():
         return program(sys.stdin.read(), names)

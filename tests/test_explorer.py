@@ -17,9 +17,10 @@ import pytest
 import libcsock
 from libcsock import __main__ as explorer
 from libcsock import _check, _constants, _drawing, _layout, _pages, _port
+from libcsock._ctype import spelled
 from libcsock._headers import headers, owners
 from libcsock._members import MACHINES, Member, is_struct, members, on
-from tests.helpers import ROOT, run_python, wait_until
+from tests.helpers import ROOT, run_python
 from tests.tools import needs
 
 STRUCTS: dict[str, Any] = {
@@ -66,13 +67,12 @@ def c_program(types: dict[str, Any]) -> str:
             write(member.ctype)
         if not ctype.__name__.startswith("_"):
             written.append(_layout.c_source(ctype))
-            c_name = re.findall(r"^(?:typedef .*|(struct \w+|union \w+) \{)$", written[-1], re.MULTILINE)[0]
-            c_name = c_name or re.findall(r"(\w+);$", written[-1])[0]
-            written.append(f"_Static_assert(sizeof({c_name}) == {sizeof(ctype)}, {ctype.__name__!r});".replace("'", '"'))
+            c_name = spelled(ctype)
+            written.append(f'_Static_assert(sizeof({c_name}) == {sizeof(ctype)}, "{ctype.__name__}");')
             written.extend(
-                f"_Static_assert(offsetof({c_name}, {each.name}) == {each.start // 8}, \"{each.name}\");"
+                f'_Static_assert(offsetof({c_name}, {each.name}) == {each.start // 8}, "{each.name}");'
                 for each in leaves(list(members(ctype)))
-                if not each.width and "." not in each.name
+                if not each.width
             )
         return None
 
@@ -184,7 +184,7 @@ def test_a_declaration_is_a_header_and_a_prototype(capsys: pytest.CaptureFixture
     )
     assert explored(capsys, "decl", "raise").endswith("int raise(int sig);\n")
     assert explored(capsys, "decl", "AF_INET").endswith("#define AF_INET 2\n")
-    assert explored(capsys, "decl", "size_t") == "#include <sys/types.h>\n\ntypedef unsigned long size_t;  /* 8 bytes */\n"
+    assert explored(capsys, "decl", "size_t").startswith("#include <sys/types.h>\n\ntypedef unsigned long size_t;")
 
 
 def test_every_name_has_a_declaration_and_a_page() -> None:
@@ -253,7 +253,8 @@ def test_errors_are_those_of_the_system(capsys: pytest.CaptureFixture[str]) -> N
     found = {int(line.split()[0]): line.split(": ", 1)[1] for line in lines}
     assert found.keys() >= errno.errorcode.keys()
     assert found == {number: os.strerror(number) for number in found}
-    texts = {explored(capsys, "errno", each) for each in ("EAGAIN", "ewouldblock", str(errno.EAGAIN), f"-{errno.EAGAIN}")}
+    number = errno.EAGAIN
+    texts = {explored(capsys, "errno", each) for each in ("EAGAIN", "ewouldblock", str(number), str(-number))}
     assert texts == {f"{errno.EAGAIN} EAGAIN, EWOULDBLOCK: {os.strerror(errno.EAGAIN)}\n"}
 
 
@@ -284,9 +285,9 @@ int main(int argc, char *argv[])
 def test_a_porter_learns_what_there_is() -> None:
     names = _port.Names(_port.Source(PROGRAM))
     assert names.used == {
-        "sockaddr_in": {9}, "struct_sigaction": {10}, "fd_set": {10}, "socklen_t": {14}, "accept": {15}, "sockaddr": {15},
-        "errno": {15}, "EINTR": {15}, "time": {15}, "setsockopt": {16}, "SOL_SOCKET": {16}, "open": {17}, "O_RDONLY": {17},
-        "raise_": {17}, "SIGINT": {17},
+        "sockaddr_in": {9}, "struct_sigaction": {10}, "fd_set": {10}, "socklen_t": {14}, "accept": {15},
+        "sockaddr": {15}, "errno": {15}, "EINTR": {15}, "time": {15}, "setsockopt": {16}, "SOL_SOCKET": {16},
+        "open": {17}, "O_RDONLY": {17}, "raise_": {17}, "SIGINT": {17},
     }  # fmt: skip
     assert names.missing == {"SO_UNHEARD_OF": {16}, "mmap()": {17}}
 
@@ -317,13 +318,14 @@ def test_each_hint_can_be_given_and_each_is_left_out_where_it_says_nothing() -> 
     source = _port.Source("int x;\n")
     assert list(_port.hints(source, _port.Names(source))) == []
     examples = r"""#define max(a, b) 1
+        void more(void) {
         struct addrinfo *res;
         T a[4]; int a[4]; sizeof(a) / sizeof(a[0]);
         strcpy(addr.sun_path, path);
         write(fd, "x", 1);
         while ((n = read(0)) > 0) ;
         fgets(line); fflush(stdout); free(p); exit(1); atoi(s); signal(2); pthread_create(); switch (x) {}
-        CMSG_DATA(c);
+        CMSG_DATA(c); }
     """
     source = _port.Source(PROGRAM + examples)
     given = [advice for advice, _ in _port.hints(source, _port.Names(source))]
@@ -462,19 +464,16 @@ def test_a_session(tmp_path: Path) -> None:
         assert len(banner) == 3 and "libcsock" in banner[0]
         for line, shown in {
             "linger(l_onoff=1)": "{l_onoff=1, l_linger=0}",
+            "_.l_onoff + 6": "7",
             "close(-1), errno() == EBADF": "(-1, True)",
             "?listen": "int listen(int sockfd, int backlog)",
             "listen ?": "int listen(int sockfd, int backlog)",
             "?lisen": "there is no name 'lisen'; did you mean listen",
-            "_": "'last'",
         }.items():
-            if line == "_":
-                terminal.type("'last'\n")
-                terminal.until(">>> ")
             terminal.type(f"{line}\n")
             assert shown in terminal.until(">>> "), line
         terminal.type("\x04")
-        wait_until(lambda: terminal.process.poll() is not None or not terminal.until("\n"))
+        terminal.until("")
         assert terminal.process.wait() == 0
     if run_python("import readline").returncode == 0:
         assert "linger(l_onoff=1)" in (tmp_path / "libcsock" / "history").read_text().splitlines()
