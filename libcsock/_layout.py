@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ctypes import Array, Structure, Union, sizeof
 from typing import Any
 
-from libcsock import _drawing
+import libcsock._drawing as _drawing
 from libcsock._ctype import spelled
 from libcsock._display import DIM, HUES, counted, painted, show
 from libcsock._members import MACHINES, Member, holes, is_struct, members, on, typedef

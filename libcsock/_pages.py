@@ -5,7 +5,7 @@ from ctypes import Structure, Union, sizeof
 from inspect import getdoc
 from typing import Any
 
-from libcsock import _constants
+import libcsock._constants as _constants
 from libcsock._ctype import spelled
 from libcsock._display import counted, show
 from libcsock._extern import DECLARATIONS, MACROS

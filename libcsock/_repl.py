@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import libcsock
-from libcsock import _pages
+import libcsock._pages as _pages
 from libcsock._members import is_struct
 from libcsock._names import Refused, namespace
 from libcsock._struct import Shown
