@@ -1,5 +1,6 @@
 """The verbs `decl`, `man` and `include`: what C declares, and the page about it."""
 
+import textwrap
 from argparse import Namespace
 from ctypes import Structure, Union, sizeof
 from inspect import getdoc
@@ -46,9 +47,9 @@ def declaration(name: str, value: Any) -> str:
     if type(value) is int:
         return _constants.define(name, value)
     if name in DECLARATIONS:
-        return f"{DECLARATIONS[name].prototype};"
+        return folded(f"{DECLARATIONS[name].prototype};", "    ")
     if name in MACROS:
-        return f"{MACROS[name].prototype};  /* a macro */"
+        return folded(f"{MACROS[name].prototype};  /* a macro */", "    ")
     if is_struct(value):
         return f"{whole(value)};  /* {counted(sizeof(value), 'byte')} */"
     if isinstance(value, type):
@@ -71,14 +72,21 @@ def man(name: str) -> str:
     if type(value) is int:
         parts.append(declaration(name, value))
         if users := _constants.users(name):
-            parts.append("for " + ", ".join(users))
-    elif is_struct(value):
-        parts += [c_source(value), getdoc(value) or ""]
+            parts.append(folded("for " + ", ".join(users)))
+    elif isinstance(value, type):
+        parts.append(c_source(value) if is_struct(value) else declaration(name, value))
+        parts += map(folded, (getdoc(value) or "").split("\n\n"))
     elif isinstance(value, (Structure, Union)):
         parts.append(declaration(name, value))
     else:
-        parts.append(getdoc(value) or declaration(name, value))
+        prototype, gap, text = (getdoc(value) or declaration(name, value)).partition("\n")
+        parts.append(folded(prototype, "    ") + gap + text)
     return "\n\n".join(parts).rstrip()
+
+
+def folded(paragraph: str, indent: str = "") -> str:
+    """A paragraph in lines for a terminal."""
+    return textwrap.fill(paragraph, 80, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 def include(name: str | None) -> str:

@@ -56,12 +56,12 @@ FAMILIAR = set(
 
 
 class Source:
-    """A C program without its comments and without what is in its literals, line by line as it was."""
+    """A C program without comments, without what is in literals and what is for the preprocessor, but for #define."""
 
     def __init__(self, text: str) -> None:
         blanked = re.sub(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', blank, text, flags=re.DOTALL)
         self.included = re.findall(r"^[ \t]*#[ \t]*include[ \t]*<([^>]+)>", blanked, re.MULTILINE)
-        self.text = re.sub(r"^[ \t]*#[ \t]*include\b[^\n]*", "", blanked, flags=re.MULTILINE)
+        self.text = re.sub(r"^[ \t]*#[ \t]*(?!define|[ \t])[^\n]*", "", blanked, flags=re.MULTILINE)
         self.starts = [found.end() for found in re.finditer("\n", self.text)]
 
     def line(self, position: int) -> int:

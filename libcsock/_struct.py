@@ -61,6 +61,7 @@ class Shown:
         return _notation.struct(self)
 
 
+MACHINE = uname().machine
 PACKED = {"_pack_": 1, "_layout_": "ms"}  # Python 3.14 warns of _pack_ without _layout_
 
 
@@ -68,7 +69,7 @@ class Struct(Shown, Structure, metaclass=StructType):
     """A C struct. `__slots__` in each, so that a misspelt field is an AttributeError, as in C.
 
     Arrays of one with `_views_` keep an object for each element, of the type `_view_`, that this makes for all. On the
-    machines `_packed_on_`, by uname's name, the compiler leaves no holes in it.
+    machines `_packed_on_`, by uname()'s name, the compiler leaves no holes in it.
     """
 
     __slots__ = ()
@@ -78,7 +79,7 @@ class Struct(Shown, Structure, metaclass=StructType):
 
     def __init_subclass__(cls) -> None:
         # ctypes reads these when it lays out the fields, which is after this
-        if uname().machine in cls._packed_on_:
+        if MACHINE in cls._packed_on_:
             for name, value in PACKED.items():
                 setattr(cls, name, value)
 
