@@ -78,7 +78,7 @@ def printed(command: str, directory: Path) -> str:
 
 
 def test_the_picture_is_what_the_explorer_draws(tmp_path: Path) -> None:
-    ((name, struct),) = re.findall(r"\]\((docs/(\w+)\.svg)\)", README)
+    ((name, struct),) = re.findall(r"\]\((examples/pictures/(\w+)\.svg)\)", README)
     assert printed(f"python3 -m libcsock layout {struct} --svg", tmp_path) == (ROOT / name).read_text()
 
 
