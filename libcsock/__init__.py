@@ -57,6 +57,10 @@ _HEADERS = (
 
 def __getattr__(name: str) -> Any:
     """The first C name that is asked for brings all of them: importing the package alone costs next to nothing."""
+    if name == "trace":
+        from libcsock._trace import trace
+
+        return trace
     if "__all__" not in globals() and (name == "__all__" or not name.startswith("__")):
         _include()
     if name not in globals():

@@ -1,8 +1,10 @@
-"""`python -m libcsock check`: libcsock held against the C headers of this machine."""
+"""`python -m libcsock VERB`: the explorer."""
 
 import argparse
 import os
 import sys
+
+from libcsock import _trace_command
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -10,7 +12,10 @@ def main(arguments: list[str] | None = None) -> int:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     check = verbs.add_parser("check", help="hold constants, structs and prototypes against the C headers")
     check.add_argument("--cc", default=os.environ.get("CC", "cc"), help="the C compiler (default: $CC, or cc)")
+    _trace_command.add_to(verbs)
     options = parser.parse_args(arguments)
+    if options.verb == "trace":
+        return _trace_command.run(options)
 
     from libcsock import _check
 

@@ -83,9 +83,15 @@ class Declaration:
         return self.body or found(self.kind, self.c_name, restype, self.since)
 
     def function(self, shape: Call | None) -> FunctionType:
-        restype, finish = self.finisher()
-        call = self.call(restype)
-        check = checker(self.parameters)
+        restype, self.finish = self.finisher()
+        self.check = checker(self.parameters)
+        limit = next((each.high for each in self.parameters if isinstance(each, Scalar)), 0)
+        self.callable = self.bound(shape, **self.ways(self.call(restype)), limit=limit)
+        return self.callable
+
+    def ways(self, call: Call) -> dict[str, Call]:
+        """The two ways of a function to a call: the bare one, and the one with every check."""
+        check, finish = self.check, self.finish
 
         def general(*arguments: Any) -> Any:
             return call(*check(arguments))
@@ -93,8 +99,7 @@ class Declaration:
         def finished(*arguments: Any) -> Any:
             return finish(call(*check(arguments)), arguments)  # type: ignore[misc]
 
-        limit = next((each.high for each in self.parameters if isinstance(each, Scalar)), 0)
-        return self.bound(shape, foreign=call, general=finished if finish else general, limit=limit)
+        return {"foreign": call, "general": finished if finish else general}
 
     def bound(self, shape: Call | None, **bindings: Any) -> FunctionType:
         """A function of the declaration's name, parameters and manual page."""

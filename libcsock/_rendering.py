@@ -1,0 +1,600 @@
+"""A call in the notation of strace: its arguments, those that it writes to after it, and what it returned."""
+
+from __future__ import annotations
+
+from ctypes import c_int, sizeof, string_at
+from errno import errorcode
+from os import WCOREDUMP, WEXITSTATUS, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WSTOPSIG, WTERMSIG, strerror
+
+from _ctypes import _SimpleCData
+
+from libcsock._arguments import (
+    Given,
+    Held,
+    Listed,
+    Pointer,
+    Selected,
+    Strings,
+    Text,
+    address_of,
+    number_type,
+)
+from libcsock._ctype import TYPE_CHECKING, counted_by, inout, only_read, ptr, void
+from libcsock._handlers import Disposition
+from libcsock._notation import SIGNAL, Flags, quoted
+from libcsock._options import KINDS, MESSAGES, OPTIONS
+from libcsock.include.fcntl import F_GETFD, F_GETFL, O_ACCMODE
+from libcsock.include.netinet.in_ import sockaddr_in, sockaddr_in6
+from libcsock.include.sys.select import fd_set
+from libcsock.include.sys.socket import (
+    AF_INET,
+    AF_INET6,
+    AF_UNIX,
+    SCM_RIGHTS,
+    cmsghdr,
+    mmsghdr,
+    msghdr,
+    sockaddr,
+    sockaddr_storage,
+)
+from libcsock.include.sys.uio import iovec
+from libcsock.include.sys.un import sockaddr_un
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from libcsock._arguments import Parameter
+    from libcsock._extern import Declaration
+
+_FAMILIES: dict[int, Any] = {AF_INET: sockaddr_in, AF_INET6: sockaddr_in6, AF_UNIX: sockaddr_un}
+
+# They return what went wrong, and leave errno as it is.
+_ERROR_NUMBERS = {"clock_nanosleep", "posix_fadvise", "posix_fallocate", "pthread_sigmask", "sigwait"}
+# -1 is an answer of theirs as well.
+_NEVER_FAIL = {"alarm", "getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid", "sleep", "rand", "atoi"}
+
+
+class Seen:
+    """One call while it is written."""
+
+    def __init__(self, values: Sequence[Any], strings: int) -> None:
+        self.values = [plain(value) for value in values]
+        self.strings = strings
+        self.result: Any = None
+        self.failed = False
+        # what the arguments pointed to before the call, by position
+        self.before: dict[int, Any] = {}
+
+    def string(self, data: bytes) -> str:
+        return cut(data, self.strings)
+
+
+def plain(argument: Any) -> Any:
+    """An int, text, None, or a pointer."""
+    if type(argument) is Held:
+        return argument._as_parameter_
+    return argument.value if isinstance(argument, _SimpleCData) else argument
+
+
+def cut(data: bytes, limit: int) -> str:
+    return quoted(data[:limit]) + ("..." if len(data) > limit else "")
+
+
+def at(pointer: Any) -> str:
+    return hex(address_of(pointer))
+
+
+def one(ctype: Any, address: int, size: int | None = None) -> Any:
+    """A copy of what is in memory, zeros where that has fewer bytes."""
+    whole = sizeof(ctype)
+    content = string_at(address, whole if size is None else min(size, whole))
+    return ctype.from_buffer_copy(content.ljust(whole, b"\0"))
+
+
+def many(ctype: Any, address: int, number: int) -> list[Any]:
+    step = sizeof(ctype)
+    return [one(ctype, address + step * index) for index in range(number)]
+
+
+def address_text(address: int, size: int) -> str:
+    """A socket's address, of any family."""
+    if not address:
+        return "NULL"
+    if size < 2:
+        return hex(address)
+    family = one(sockaddr, address, 2).sa_family
+    if size == 2:
+        return str(one(sockaddr, address, 2))
+    return str(one(_FAMILIES.get(family, sockaddr), address, size))
+
+
+class Element:
+    """How a value is written that a pointer points to."""
+
+    def __init__(self, ctype: Any) -> None:
+        self.ctype = number_type(ctype) or ctype
+        self.number = number_type(ctype) is not None
+
+    def text(self, value: Any, seen: Seen) -> str:
+        if self.number:
+            return str(value.value)
+        if isinstance(value, sockaddr_storage):
+            kind = _FAMILIES.get(value.ss_family)
+            return str(kind.from_buffer_copy(value) if kind else value)
+        return str(value)
+
+
+class Written:
+    """How one argument is written; by itself: a number."""
+
+    def __init__(self, parameter: Parameter) -> None:
+        self.parameter = parameter
+        self.position = parameter.position
+
+    def value(self, seen: Seen) -> Any:
+        return seen.values[self.position]
+
+    def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
+        """None: it is known only after the call."""
+        value = self.value(seen)
+        if value is None:
+            return "NULL"
+        notation = self.parameter.notation
+        if notation:
+            return notation.beside(names).c(value)
+        return quoted(value) if type(value) is bytes else str(value)
+
+    def after(self, seen: Seen) -> str:
+        raise NotImplementedError
+
+
+class Handler(Written):
+    def before(self, seen: Seen, names: dict[str, Any]) -> str:
+        return handler(self.value(seen))
+
+
+def handler(value: Any) -> str:
+    if callable(value):
+        return getattr(value, "__name__", None) or ascii(value)
+    return {-1: "SIG_ERR", 0: "SIG_DFL", 1: "SIG_IGN"}.get(value) or hex(value)
+
+
+class Texts(Written):
+    """`char *const argv[]`; of an environment only how many they are."""
+
+    def before(self, seen: Seen, names: dict[str, Any]) -> str:
+        pointer = self.value(seen)
+        if pointer is None:
+            return "NULL"
+        texts = [text for text in pointer._obj if text is not None]
+        if self.parameter.name == "envp":
+            return f"{at(pointer)} /* {len(texts)} var{'s'[: len(texts) != 1]} */"
+        return f"[{', '.join(map(quoted, texts))}]"
+
+
+class More(Written):
+    """C's `...` of texts."""
+
+    def before(self, seen: Seen, names: dict[str, Any]) -> str:
+        rest = seen.values[self.position :]
+        return ", ".join("NULL" if each is None else quoted(each) if type(each) is bytes else at(each) for each in rest)
+
+
+class Optional(Written):
+    """C's `...` of one argument that need not be there."""
+
+    def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
+        return super().before(seen, names) if self.position < len(seen.values) else ""
+
+
+class Chosen(Written):
+    """C's `...` whose type another argument selects."""
+
+    parameter: Selected
+
+    def kind(self, seen: Seen) -> Written | None:
+        selected = seen.values[self.parameter.selected]
+        if selected in self.parameter.selector.types and not self.parameter.selector.types[selected]:
+            return None
+        return written(self.parameter.kind(selected), ())
+
+    def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
+        kind = self.kind(seen)
+        return kind.before(seen, names) if kind else ""
+
+    def after(self, seen: Seen) -> str:
+        kind = self.kind(seen)
+        return kind.after(seen) if kind else ""
+
+
+class Behind(Written):
+    """What a pointer points to. Memory that the call writes to is written after it, and not if it failed."""
+
+    parameter: Pointer
+
+    def __init__(self, parameter: Pointer, others: Sequence[Parameter]) -> None:
+        super().__init__(parameter)
+        self.reads = (parameter.const or only_read in parameter.notes) and not (parameter.follows and parameter.fills)
+        # strace tells such a one before the call
+        self.kept = (inout in parameter.notes and not parameter.follows) or parameter.target is fd_set
+        self.counter = parameter.counter if parameter.needs else None
+
+    def count(self, seen: Seen) -> int:
+        """How many elements the caller says that there are."""
+        if self.counter is None:
+            return self.parameter.fixed or 1
+        value = seen.values[self.counter.position]
+        if type(value) is int:
+            return value
+        return int(seen.before.get(self.counter.position, 0))
+
+    def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
+        pointer = self.value(seen)
+        if pointer is None:
+            return "NULL"
+        return self.content(seen, self.count(seen)) if self.reads else None
+
+    def after(self, seen: Seen) -> str:
+        if seen.failed:
+            return at(self.value(seen))
+        return self.content(seen, self.filled(seen))
+
+    def filled(self, seen: Seen) -> int:
+        """How many elements the call has written."""
+        count = self.count(seen)
+        counted = type(self.parameter.needs) is counted_by and type(seen.result) is int
+        return min(count, seen.result) if counted else count
+
+    def content(self, seen: Seen, count: int) -> str:
+        raise NotImplementedError
+
+
+class Memory(Behind):
+    def content(self, seen: Seen, count: int) -> str:
+        value = self.value(seen)
+        if type(value) is bytes:
+            return seen.string(value[:count])
+        return seen.string(string_at(address_of(value), max(count, 0)))
+
+
+class HostName(Memory):
+    """Text in a buffer up to its NUL: what gethostname() tells."""
+
+    def filled(self, seen: Seen) -> int:
+        return self.count(seen)
+
+    def content(self, seen: Seen, count: int) -> str:
+        return seen.string(string_at(address_of(self.value(seen)), count).split(b"\0")[0])
+
+
+class Option(Behind):
+    """The value of a socket's option."""
+
+    def filled(self, seen: Seen) -> int:
+        assert self.counter
+        return one(c_int, address_of(seen.values[self.counter.position])).value  # type: ignore[no-any-return]
+
+    def content(self, seen: Seen, count: int) -> str:
+        value = self.value(seen)
+        data = value[:count] if type(value) is bytes else string_at(address_of(value), count)
+        ctype = OPTIONS.get((seen.values[1], seen.values[2]))
+        if ctype and sizeof(ctype) <= count:
+            return str(ctype.from_buffer_copy(data))
+        if count == sizeof(c_int):
+            return f"[{c_int.from_buffer_copy(data).value}]"
+        return seen.string(data)
+
+
+class SocketAddress(Behind):
+    def filled(self, seen: Seen) -> int:
+        assert self.counter
+        return min(self.count(seen), one(c_int, address_of(seen.values[self.counter.position])).value)
+
+    def content(self, seen: Seen, count: int) -> str:
+        return address_text(address_of(self.value(seen)), count)
+
+
+class Length(Behind):
+    """A `socklen_t *`: `[16]`, and where the call changed it `[128 => 16]`."""
+
+    def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
+        pointer = self.value(seen)
+        if pointer is None:
+            return "NULL"
+        seen.before[self.position] = self.now(pointer)
+        return None
+
+    def now(self, pointer: Any) -> int:
+        return one(number_type(self.parameter.target), address_of(pointer)).value  # type: ignore[no-any-return]
+
+    def after(self, seen: Seen) -> str:
+        was, now = seen.before[self.position], self.now(self.value(seen))
+        return f"[{was}]" if seen.failed or was == now else f"[{was} => {now}]"
+
+
+class Elements(Behind):
+    """One struct or number, or as many as are counted."""
+
+    def __init__(self, parameter: Pointer, others: Sequence[Parameter]) -> None:
+        super().__init__(parameter, others)
+        self.element = Element(parameter.target)
+        self.listed = self.element.number or type(parameter.needs) is counted_by
+
+    def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
+        if self.kept and self.value(seen) is not None:
+            return self.content(seen, self.count(seen))
+        return super().before(seen, names)
+
+    def content(self, seen: Seen, count: int) -> str:
+        values = many(self.element.ctype, address_of(self.value(seen)), count)
+        texts = ", ".join(self.element.text(value, seen) for value in values)
+        return f"[{texts}]" if self.listed else texts
+
+
+class Awaited(Elements):
+    """The pollfds: what is waited for before the call, what has happened in the result."""
+
+    def content(self, seen: Seen, count: int) -> str:
+        found = many(self.element.ctype, address_of(self.value(seen)), count)
+        return f"[{', '.join(str(each).replace(f', revents={self.flags(each)}', '') for each in found)}]"
+
+    def flags(self, each: Any) -> str:
+        return each._notation_["revents"].c(each.revents)  # type: ignore[no-any-return]
+
+    def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
+        return "NULL" if self.value(seen) is None else self.content(seen, self.count(seen))
+
+    def happened(self, seen: Seen) -> str:
+        found = many(self.element.ctype, address_of(self.value(seen)), self.count(seen))
+        return ", ".join(f"{{fd={each.fd}, revents={self.flags(each)}}}" for each in found if each.revents)
+
+
+class Status(Elements):
+    """How a child has ended, for waitpid()."""
+
+    def after(self, seen: Seen) -> str:
+        if seen.failed or not seen.result:
+            return at(self.value(seen))
+        status = one(c_int, address_of(self.value(seen))).value
+        if WIFEXITED(status):
+            return f"[{{WIFEXITED(s) && WEXITSTATUS(s) == {WEXITSTATUS(status)}}}]"
+        if WIFSIGNALED(status):
+            core = " && WCOREDUMP(s)" if WCOREDUMP(status) else ""
+            return f"[{{WIFSIGNALED(s) && WTERMSIG(s) == {SIGNAL(WTERMSIG(status))}{core}}}]"
+        if WIFSTOPPED(status):
+            return f"[{{WIFSTOPPED(s) && WSTOPSIG(s) == {SIGNAL(WSTOPSIG(status))}}}]"
+        return "[{WIFCONTINUED(s)}]"
+
+
+class Remaining(Elements):
+    """What is left of the time to sleep, which is told only after a signal."""
+
+    def after(self, seen: Seen) -> str:
+        return self.content(seen, 1) if seen.failed else at(self.value(seen))
+
+
+class Vectors(Behind):
+    """An array of iovec."""
+
+    def __init__(self, parameter: Pointer, others: Sequence[Parameter]) -> None:
+        super().__init__(parameter, others)
+        self.reads = self.reads or parameter.elsewhere is not None
+
+    def filled(self, seen: Seen) -> int:
+        return self.count(seen)
+
+    def content(self, seen: Seen, count: int) -> str:
+        if self.parameter.elsewhere:
+            found = many(iovec, address_of(self.value(seen)), count)
+            return f"[{', '.join(f'{{iov_base={hex(each.iov_base or 0)}, iov_len={each.iov_len}}}' for each in found)}]"
+        room = None if self.reads else seen.result
+        return vectors(address_of(self.value(seen)), count, room, seen)
+
+
+def vectors(address: int, count: int, room: int | None, seen: Seen) -> str:
+    """Pieces of memory; of those that a call filled only as many bytes as it did."""
+    texts = []
+    for piece in many(iovec, address, count):
+        size = piece.iov_len if room is None else min(piece.iov_len, room)
+        if room is not None:
+            room -= size
+        base = seen.string(string_at(piece.iov_base, size)) if piece.iov_base else "NULL"
+        texts.append(f"{{iov_base={base}, iov_len={piece.iov_len}}}")
+    return f"[{', '.join(texts)}]"
+
+
+class Messages(Behind):
+    """One msghdr, or an array of mmsghdr."""
+
+    def headers(self, seen: Seen, count: int) -> list[Any]:
+        found = many(self.parameter.target, address_of(self.value(seen)), count)
+        return [each.msg_hdr if isinstance(each, mmsghdr) else each for each in found]
+
+    def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
+        seen.before[self.position] = [each.msg_namelen for each in self.headers(seen, self.count(seen))]
+        return super().before(seen, names)
+
+    def content(self, seen: Seen, count: int) -> str:
+        if self.parameter.target is msghdr:
+            room = None if self.reads else seen.result
+            return self.message(self.headers(seen, 1)[0], room, 0, seen)
+        found = many(mmsghdr, address_of(self.value(seen)), count)
+        return f"[{', '.join(self.counted(each, index, seen) for index, each in enumerate(found))}]"
+
+    def counted(self, each: Any, index: int, seen: Seen) -> str:
+        room = each.msg_len if self.parameter.fills else None
+        return f"{{msg_hdr={self.message(each.msg_hdr, room, index, seen)}, msg_len={each.msg_len}}}"
+
+    def message(self, each: Any, room: int | None, index: int, seen: Seen) -> str:
+        was = seen.before[self.position][index]
+        namelen = str(each.msg_namelen) if was == each.msg_namelen else f"{was} => {each.msg_namelen}"
+        parts = [
+            f"msg_name={address_text(each.msg_name or 0, min(was, each.msg_namelen))}",
+            f"msg_namelen={namelen}",
+            f"msg_iov={vectors(each.msg_iov, each.msg_iovlen, room, seen) if each.msg_iov else 'NULL'}",
+            f"msg_iovlen={each.msg_iovlen}",
+        ]
+        if each.msg_control and each.msg_controllen:
+            parts.append(f"msg_control={control(each.msg_control, each.msg_controllen, seen)}")
+        parts.append(f"msg_controllen={each.msg_controllen}")
+        parts.append(f"msg_flags={each._notation_['msg_flags'].c(each.msg_flags)}")
+        return f"{{{', '.join(parts)}}}"
+
+
+def control(address: int, size: int, seen: Seen) -> str:
+    """Control messages."""
+    texts = []
+    end = address + size
+    while address + sizeof(cmsghdr) <= end:
+        head = one(cmsghdr, address)
+        if head.cmsg_len < sizeof(cmsghdr) or address + head.cmsg_len > end:
+            break
+        data = string_at(address + sizeof(cmsghdr), head.cmsg_len - sizeof(cmsghdr))
+        kind = KINDS.get(head.cmsg_level)
+        words = [
+            f"cmsg_len={head.cmsg_len}",
+            f"cmsg_level={head._notation_['cmsg_level'].c(head.cmsg_level)}",
+            f"cmsg_type={kind.c(head.cmsg_type) if kind else hex(head.cmsg_type)}",
+        ]
+        if data:
+            words.append(f"cmsg_data={control_data(head, data, seen)}")
+        texts.append(f"{{{', '.join(words)}}}")
+        address += (head.cmsg_len + 7) & ~7
+    return f"[{', '.join(texts)}]"
+
+
+def control_data(head: Any, data: bytes, seen: Seen) -> str:
+    ctype = MESSAGES.get((head.cmsg_level, head.cmsg_type))
+    if ctype is c_int:
+        step = sizeof(c_int)
+        usable = len(data) // step * step if head.cmsg_type == SCM_RIGHTS else step
+        numbers = [int.from_bytes(data[at : at + step], "little", signed=True) for at in range(0, usable, step)]
+        return f"[{', '.join(map(str, numbers))}]"
+    if ctype and sizeof(ctype) <= len(data):
+        return str(ctype.from_buffer_copy(data))
+    return seen.string(data)
+
+
+def written(parameter: Parameter, others: Sequence[Parameter]) -> Written:
+    """How a parameter's arguments are written."""
+    if isinstance(parameter, Pointer):
+        return pointed(parameter, others)
+    kinds: list[tuple[type, type[Written]]] = [
+        (Disposition, Handler), (Listed, More), (Strings, Texts), (Given, Optional), (Selected, Chosen),
+    ]  # fmt: skip
+    return next((kind for of, kind in kinds if isinstance(parameter, of)), Written)(parameter)
+
+
+def pointed(parameter: Pointer, others: Sequence[Parameter]) -> Written:
+    function, name, target = parameter.function, parameter.name, parameter.target
+    kind: type[Behind]
+    if name == "optval":
+        kind = Option
+    elif function in ("gethostname", "getdomainname"):
+        kind = HostName
+    elif parameter.any_memory:
+        kind = Memory
+    elif parameter.any_length:
+        kind = SocketAddress
+    elif target is iovec:
+        kind = Vectors
+    elif target in (msghdr, mmsghdr):
+        kind = Messages
+    elif target.__name__ == "socklen_t":
+        kind = Length
+    elif target.__name__ == "pollfd":
+        kind = Awaited
+    elif name == "wstatus":
+        kind = Status
+    elif name in ("rem", "remain"):
+        kind = Remaining
+    else:
+        kind = Elements
+    return kind(parameter, others)
+
+
+_FLAGS_OF_RESULT = {
+    F_GETFL: Flags("O_RDONLY O_* !O_NDELAY !O_FSYNC !O_RSYNC", one_of=O_ACCMODE),
+    F_GETFD: Flags("FD_CLOEXEC"),
+}
+
+
+class Rendering:
+    """How the calls of one function are written."""
+
+    def __init__(self, declaration: Declaration) -> None:
+        self.name = declaration.c_name
+        self.names = [each.name for each in declaration.parameters]
+        self.written = [written(each, declaration.parameters) for each in declaration.parameters]
+        self.returns_nothing = declaration.result is void
+        self.returns_pointer = isinstance(declaration.result, ptr)
+        # a length comes behind what it counts, but is needed for it
+        self.first = sorted(self.written, key=lambda each: not isinstance(each, Length))
+
+    def begin(self, values: Sequence[Any], strings: int) -> tuple[Seen, list[str | None]]:
+        """The arguments that are known before the call."""
+        seen = Seen(values, strings)
+        names = dict(zip(self.names, seen.values))
+        texts: list[str | None] = [None] * len(self.written)
+        for each in self.first:
+            texts[each.position] = each.before(seen, names)
+        return seen, texts
+
+    def end(self, seen: Seen, texts: list[str | None], result: Any, error: int) -> tuple[list[str], str]:
+        """All arguments, and the result."""
+        seen.result = plain(result)
+        seen.failed = self.fails(seen.result)
+        full = [each.after(seen) if text is None else text for each, text in zip(self.written, texts)]
+        return full, self.outcome(seen, error)
+
+    def fails(self, result: Any) -> bool:
+        if self.name in _ERROR_NUMBERS:
+            return bool(result)
+        return type(result) is int and result == -1 and self.name not in _NEVER_FAIL
+
+    def outcome(self, seen: Seen, error: int) -> str:
+        result = seen.result
+        if self.returns_nothing:
+            return "?"
+        if seen.failed:
+            number = result if self.name in _ERROR_NUMBERS else error
+            if not number:
+                return str(result)
+            return f"{result} {errorcode.get(number, number)} ({strerror(number)})"
+        if result is None:
+            return "NULL"
+        if type(result) is bytes:
+            return quoted(result)
+        if self.name == "signal":
+            return handler(result)
+        if self.name == "fcntl" and seen.values[1] in _FLAGS_OF_RESULT and result:
+            return f"{result:#x} (flags {_FLAGS_OF_RESULT[seen.values[1]].c(result)})"
+        if self.returns_pointer and type(result) is int:
+            return hex(result)
+        return f"{result}{self.remark(seen)}"
+
+    def remark(self, seen: Seen) -> str:
+        """What strace writes behind a result that says more than the number."""
+        if self.name in ("poll", "ppoll", "select", "pselect"):
+            if not seen.result:
+                return " (Timeout)"
+            return f" ({', '.join(self.ready(seen))})"
+        return ""
+
+    def ready(self, seen: Seen) -> list[str]:
+        if self.name.endswith("poll"):
+            (fds, *_) = self.written
+            assert isinstance(fds, Awaited)
+            return [f"[{fds.happened(seen)}]"]
+        words = []
+        for which, each in zip(("in", "out", "except"), self.written[1:4]):
+            pointer = each.value(seen)
+            if pointer is not None and isinstance(each, Elements):
+                text = each.content(seen, 1)
+                if text != "[]":
+                    words.append(f"{which} {text}")
+        timeout = self.written[4]
+        if self.name == "select" and timeout.value(seen) is not None and isinstance(timeout, Elements):
+            words.append(f"left {timeout.content(seen, 1)}")
+        return words
