@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from ctypes import c_int, sizeof, string_at
 from errno import errorcode
 from os import WCOREDUMP, WEXITSTATUS, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WSTOPSIG, WTERMSIG, strerror
@@ -23,7 +24,7 @@ from libcsock._ctype import TYPE_CHECKING, counted_by, inout, only_read, ptr, vo
 from libcsock._handlers import Disposition
 from libcsock._notation import SIGNAL, Flags, quoted
 from libcsock._options import KINDS, MESSAGES, OPTIONS
-from libcsock.include.fcntl import F_GETFD, F_GETFL, O_ACCMODE
+from libcsock.include.fcntl import F_GETFD, F_GETFL, O_ACCMODE, flock
 from libcsock.include.netinet.in_ import sockaddr_in, sockaddr_in6
 from libcsock.include.sys.select import fd_set
 from libcsock.include.sys.socket import (
@@ -97,6 +98,11 @@ def many(ctype: Any, address: int, number: int) -> list[Any]:
     return [one(ctype, address + step * index) for index in range(number)]
 
 
+def listed(texts: list[str], seen: Seen) -> str:
+    """An array, cut as strings are."""
+    return f"[{', '.join(texts if len(texts) <= seen.strings else [*texts[: seen.strings], '...'])}]"
+
+
 def address_text(address: int, size: int) -> str:
     """A socket's address, of any family."""
     if not address:
@@ -116,7 +122,7 @@ class Element:
         self.ctype = number_type(ctype) or ctype
         self.number = number_type(ctype) is not None
 
-    def text(self, value: Any, seen: Seen) -> str:
+    def text(self, value: Any) -> str:
         if self.number:
             return str(value.value)
         if isinstance(value, sockaddr_storage):
@@ -216,8 +222,6 @@ class Behind(Written):
     def __init__(self, parameter: Pointer, others: Sequence[Parameter]) -> None:
         super().__init__(parameter)
         self.reads = (parameter.const or only_read in parameter.notes) and not (parameter.follows and parameter.fills)
-        # strace tells such a one before the call
-        self.kept = (inout in parameter.notes and not parameter.follows) or parameter.target is fd_set
         self.counter = parameter.counter if parameter.needs else None
 
     def count(self, seen: Seen) -> int:
@@ -321,15 +325,10 @@ class Elements(Behind):
         self.element = Element(parameter.target)
         self.listed = self.element.number or type(parameter.needs) is counted_by
 
-    def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
-        if self.kept and self.value(seen) is not None:
-            return self.content(seen, self.count(seen))
-        return super().before(seen, names)
-
     def content(self, seen: Seen, count: int) -> str:
         values = many(self.element.ctype, address_of(self.value(seen)), count)
-        texts = ", ".join(self.element.text(value, seen) for value in values)
-        return f"[{texts}]" if self.listed else texts
+        texts = [*map(self.element.text, values)]
+        return listed(texts, seen) if self.listed else ", ".join(texts)
 
 
 class Awaited(Elements):
@@ -337,7 +336,7 @@ class Awaited(Elements):
 
     def content(self, seen: Seen, count: int) -> str:
         found = many(self.element.ctype, address_of(self.value(seen)), count)
-        return f"[{', '.join(str(each).replace(f', revents={self.flags(each)}', '') for each in found)}]"
+        return listed([str(each).replace(f", revents={self.flags(each)}", "") for each in found], seen)
 
     def flags(self, each: Any) -> str:
         return each._notation_["revents"].c(each.revents)  # type: ignore[no-any-return]
@@ -348,6 +347,21 @@ class Awaited(Elements):
     def happened(self, seen: Seen) -> str:
         found = many(self.element.ctype, address_of(self.value(seen)), self.count(seen))
         return ", ".join(f"{{fd={each.fd}, revents={self.flags(each)}}}" for each in found if each.revents)
+
+
+class Before(Elements):
+    """What a call reads before it writes there; what it has written is told with the result."""
+
+    def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
+        return "NULL" if self.value(seen) is None else self.content(seen, 1)
+
+
+class Lock(Elements):
+    """A flock, whose process only F_GETLK tells."""
+
+    def content(self, seen: Seen, count: int) -> str:
+        text = super().content(seen, count)
+        return re.sub(r", l_pid=.*(?=})", "", text) if self.reads else text
 
 
 class Status(Elements):
@@ -387,7 +401,7 @@ class Vectors(Behind):
     def content(self, seen: Seen, count: int) -> str:
         if self.parameter.elsewhere:
             found = many(iovec, address_of(self.value(seen)), count)
-            return f"[{', '.join(f'{{iov_base={hex(each.iov_base or 0)}, iov_len={each.iov_len}}}' for each in found)}]"
+            return listed([f"{{iov_base={hex(each.iov_base or 0)}, iov_len={each.iov_len}}}" for each in found], seen)
         room = None if self.reads else seen.result
         return vectors(address_of(self.value(seen)), count, room, seen)
 
@@ -401,7 +415,7 @@ def vectors(address: int, count: int, room: int | None, seen: Seen) -> str:
             room -= size
         base = seen.string(string_at(piece.iov_base, size)) if piece.iov_base else "NULL"
         texts.append(f"{{iov_base={base}, iov_len={piece.iov_len}}}")
-    return f"[{', '.join(texts)}]"
+    return listed(texts, seen)
 
 
 class Messages(Behind):
@@ -420,7 +434,7 @@ class Messages(Behind):
             room = None if self.reads else seen.result
             return self.message(self.headers(seen, 1)[0], room, 0, seen)
         found = many(mmsghdr, address_of(self.value(seen)), count)
-        return f"[{', '.join(self.counted(each, index, seen) for index, each in enumerate(found))}]"
+        return listed([self.counted(each, index, seen) for index, each in enumerate(found)], seen)
 
     def counted(self, each: Any, index: int, seen: Seen) -> str:
         room = each.msg_len if self.parameter.fills else None
@@ -505,6 +519,10 @@ def pointed(parameter: Pointer, others: Sequence[Parameter]) -> Written:
         kind = Length
     elif target.__name__ == "pollfd":
         kind = Awaited
+    elif target is fd_set or (function == "select" and name == "timeout"):
+        kind = Before
+    elif target is flock:
+        kind = Lock
     elif name == "wstatus":
         kind = Status
     elif name in ("rem", "remain"):
@@ -568,8 +586,9 @@ class Rendering:
             return quoted(result)
         if self.name == "signal":
             return handler(result)
-        if self.name == "fcntl" and seen.values[1] in _FLAGS_OF_RESULT and result:
-            return f"{result:#x} (flags {_FLAGS_OF_RESULT[seen.values[1]].c(result)})"
+        if self.name == "fcntl" and (result or seen.values[1] == F_GETFL) and seen.values[1] in _FLAGS_OF_RESULT:
+            number = hex(result) if result else "0"
+            return f"{number} (flags {_FLAGS_OF_RESULT[seen.values[1]].c(result)})"
         if self.returns_pointer and type(result) is int:
             return hex(result)
         return f"{result}{self.remark(seen)}"

@@ -116,7 +116,8 @@ class Lines(Listener):
         self.stamp = stamp
         self.spent = spent
         self.failure = failure
-        self.several = False
+        # whether a line tells whose it is; whether another process writes to the file as well
+        self.several = self.shared = False
         self.reset()
 
     def reset(self) -> None:
@@ -126,7 +127,7 @@ class Lines(Listener):
         self.running: dict[int, Line] = {}
 
     def forked(self) -> None:
-        self.several = True
+        self.several = self.shared = True
         self.reset()
 
     def take(self, rendering: Rendering) -> Line:
@@ -144,17 +145,16 @@ class Lines(Listener):
         line.head = f"{line.name}({', '.join(filter(None, known))}{', ' if known and None in line.texts else ''}"
         self.running[thread] = line
         with self.lock:
-            self.interrupt()
             line.head = self.prefix(thread) + line.head
-            line.open = True
-            self.current = line
-            self.write(line.head)
             if line.name in _LAST:
                 line.ended = True
-                self.current = None
-                self.write(f"{')':<{max(_COLUMN - len(line.head), 2)}}= ?\n")
+                self.begin_line(f"{f'{line.head}) ':<{_COLUMN}}= ?\n")
             elif line.name in _SELDOM_BACK:
-                self.interrupt()
+                self.begin_line(f"{line.head} <unfinished ...>\n")
+            elif not self.shared and line.name != "fork":  # processes do not break each other's lines
+                self.begin_line(line.head)
+                self.current = line
+                line.open = True
 
     def end(self, line: Line) -> None:
         if line.ended or line.process != os.getpid():  # what fork() gives the child is not told twice
@@ -165,21 +165,21 @@ class Lines(Listener):
         else:
             self.running.pop(line.thread, None)
         rest, outcome, failed = self.told(line)
+        if failed:
+            outcome = self.failure.format(outcome)
+        if self.spent:
+            outcome += f" <{line.seconds:.6f}>"
         with self.lock:
-            start = line.head
-            if self.current is not line:
-                self.interrupt()
-                start = f"{self.prefix(line.thread)}<... {line.name} resumed>"
-                self.write(start)
+            resumed = self.current is not line and (line.open or line.name in _SELDOM_BACK)
+            start = f"{self.prefix(line.thread)}<... {line.name} resumed>" if resumed else line.head
+            text = f"{f'{start}{rest}) ':<{_COLUMN}}= {outcome}\n"
+            if self.current is line:
+                self.write(text[len(start) :])
+            else:
+                self.begin_line(text)
             self.current = None
-            closing = f"{rest}) "
-            text = closing.ljust(_COLUMN - len(start)) + "= "
-            text += self.failure.format(outcome) if failed else outcome
-            if line.name == "fork":
-                self.several = self.several or self.follow
-            if self.spent:
-                text += f" <{line.seconds:.6f}>"
-            self.write(f"{text}\n")
+            if line.name == "fork" and self.follow:
+                self.several = self.shared = True
 
     def told(self, line: Line) -> tuple[str, str, bool]:
         """The arguments that were not known before, the result, and whether the call failed."""
@@ -191,11 +191,10 @@ class Lines(Listener):
         # it was not made, or what it returned is not known
         return ", ".join(text or "?" for text in line.texts[late:]), "?", False
 
-    def interrupt(self) -> None:
-        """Leave the line that another call has begun."""
-        if self.current:
-            self.current = None
-            self.write(" <unfinished ...>\n")
+    def begin_line(self, text: str) -> None:
+        """Write on a line of its own, and leave the one that another call has begun."""
+        self.write(" <unfinished ...>\n" + text if self.current else text)
+        self.current = None
 
     def prefix(self, thread: int) -> str:
         stamp = self.stamp() if self.stamp else ""
@@ -207,8 +206,7 @@ class Lines(Listener):
     def note(self, text: str) -> None:
         """A line that is no call."""
         with self.lock:
-            self.interrupt()
-            self.write(f"{self.prefix(threading.get_native_id())}{text}\n")
+            self.begin_line(f"{self.prefix(threading.get_native_id())}{text}\n")
 
     def write(self, text: str) -> None:
         self.file.write(text)
