@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from ctypes import c_int, sizeof, string_at
+from ctypes import Array, c_int, c_void_p, sizeof, string_at
 from errno import errorcode
 from os import WCOREDUMP, WEXITSTATUS, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WSTOPSIG, WTERMSIG, strerror
 
-from _ctypes import _SimpleCData
+from _ctypes import _Pointer, _SimpleCData
 
 from libcsock._arguments import (
     Given,
@@ -20,7 +20,7 @@ from libcsock._arguments import (
     address_of,
     number_type,
 )
-from libcsock._ctype import TYPE_CHECKING, counted_by, inout, only_read, ptr, void
+from libcsock._ctype import TYPE_CHECKING, char, counted_by, inout, only_read, ptr, sized_by, void
 from libcsock._handlers import Disposition
 from libcsock._notation import SIGNAL, Flags, quoted
 from libcsock._options import KINDS, MESSAGES, OPTIONS
@@ -68,7 +68,10 @@ class Seen:
         self.before: dict[int, Any] = {}
 
     def string(self, data: bytes) -> str:
-        return cut(data, self.strings)
+        return quoted(data[: self.strings]) + ("..." if len(data) > self.strings else "")
+
+    def memory(self, address: int, size: int) -> str:
+        return self.string(string_at(address, max(min(size, self.strings + 1), 0)))
 
 
 def plain(argument: Any) -> Any:
@@ -76,10 +79,6 @@ def plain(argument: Any) -> Any:
     if type(argument) is Held:
         return argument._as_parameter_
     return argument.value if isinstance(argument, _SimpleCData) else argument
-
-
-def cut(data: bytes, limit: int) -> str:
-    return quoted(data[:limit]) + ("..." if len(data) > limit else "")
 
 
 def at(pointer: Any) -> str:
@@ -93,9 +92,10 @@ def one(ctype: Any, address: int, size: int | None = None) -> Any:
     return ctype.from_buffer_copy(content.ljust(whole, b"\0"))
 
 
-def many(ctype: Any, address: int, number: int) -> list[Any]:
+def many(ctype: Any, address: int, number: int, seen: Seen) -> list[Any]:
+    """As many as are shown, and one to tell that there are more."""
     step = sizeof(ctype)
-    return [one(ctype, address + step * index) for index in range(number)]
+    return [one(ctype, address + step * index) for index in range(min(number, seen.strings + 1))]
 
 
 def listed(texts: list[str], seen: Seen) -> str:
@@ -125,6 +125,8 @@ class Element:
     def text(self, value: Any) -> str:
         if self.number:
             return str(value.value)
+        if isinstance(value, _Pointer):
+            return hex(c_void_p.from_buffer(value).value or 0)
         if isinstance(value, sockaddr_storage):
             kind = _FAMILIES.get(value.ss_family)
             return str(kind.from_buffer_copy(value) if kind else value)
@@ -229,8 +231,12 @@ class Behind(Written):
         if self.counter is None:
             return self.parameter.fixed or 1
         value = seen.values[self.counter.position]
+        if type(self.parameter.needs) is sized_by:
+            return self.parameter.needs.sizes.get(value, 0)
         if type(value) is int:
             return value
+        if type(value) is bytes:  # a text that it must have room for
+            return len(value) + 1
         return int(seen.before.get(self.counter.position, 0))
 
     def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
@@ -247,7 +253,7 @@ class Behind(Written):
     def filled(self, seen: Seen) -> int:
         """How many elements the call has written."""
         count = self.count(seen)
-        counted = type(self.parameter.needs) is counted_by and type(seen.result) is int
+        counted = type(self.parameter.needs) is counted_by and type(seen.result) is int and not isinstance(self.counter, Pointer)
         return min(count, seen.result) if counted else count
 
     def content(self, seen: Seen, count: int) -> str:
@@ -259,11 +265,11 @@ class Memory(Behind):
         value = self.value(seen)
         if type(value) is bytes:
             return seen.string(value[:count])
-        return seen.string(string_at(address_of(value), max(count, 0)))
+        return seen.memory(address_of(value), count)
 
 
-class HostName(Memory):
-    """Text in a buffer up to its NUL: what gethostname() tells."""
+class Characters(Memory):
+    """Text in a buffer, up to its NUL."""
 
     def filled(self, seen: Seen) -> int:
         return self.count(seen)
@@ -323,10 +329,10 @@ class Elements(Behind):
     def __init__(self, parameter: Pointer, others: Sequence[Parameter]) -> None:
         super().__init__(parameter, others)
         self.element = Element(parameter.target)
-        self.listed = self.element.number or type(parameter.needs) is counted_by
+        self.listed = self.element.number or issubclass(parameter.target, _Pointer) or type(parameter.needs) is counted_by
 
     def content(self, seen: Seen, count: int) -> str:
-        values = many(self.element.ctype, address_of(self.value(seen)), count)
+        values = many(self.element.ctype, address_of(self.value(seen)), count, seen)
         texts = [*map(self.element.text, values)]
         return listed(texts, seen) if self.listed else ", ".join(texts)
 
@@ -335,7 +341,7 @@ class Awaited(Elements):
     """The pollfds: what is waited for before the call, what has happened in the result."""
 
     def content(self, seen: Seen, count: int) -> str:
-        found = many(self.element.ctype, address_of(self.value(seen)), count)
+        found = many(self.element.ctype, address_of(self.value(seen)), count, seen)
         return listed([str(each).replace(f", revents={self.flags(each)}", "") for each in found], seen)
 
     def flags(self, each: Any) -> str:
@@ -345,8 +351,9 @@ class Awaited(Elements):
         return "NULL" if self.value(seen) is None else self.content(seen, self.count(seen))
 
     def happened(self, seen: Seen) -> str:
-        found = many(self.element.ctype, address_of(self.value(seen)), self.count(seen))
-        return ", ".join(f"{{fd={each.fd}, revents={self.flags(each)}}}" for each in found if each.revents)
+        start, step = address_of(self.value(seen)), sizeof(self.element.ctype)
+        found = (one(self.element.ctype, start + step * index) for index in range(self.count(seen)))
+        return listed([f"{{fd={each.fd}, revents={self.flags(each)}}}" for each in found if each.revents], seen)
 
 
 class Before(Elements):
@@ -400,7 +407,7 @@ class Vectors(Behind):
 
     def content(self, seen: Seen, count: int) -> str:
         if self.parameter.elsewhere:
-            found = many(iovec, address_of(self.value(seen)), count)
+            found = many(iovec, address_of(self.value(seen)), count, seen)
             return listed([f"{{iov_base={hex(each.iov_base or 0)}, iov_len={each.iov_len}}}" for each in found], seen)
         room = None if self.reads else seen.result
         return vectors(address_of(self.value(seen)), count, room, seen)
@@ -409,11 +416,11 @@ class Vectors(Behind):
 def vectors(address: int, count: int, room: int | None, seen: Seen) -> str:
     """Pieces of memory; of those that a call filled only as many bytes as it did."""
     texts = []
-    for piece in many(iovec, address, count):
+    for piece in many(iovec, address, count, seen):
         size = piece.iov_len if room is None else min(piece.iov_len, room)
         if room is not None:
             room -= size
-        base = seen.string(string_at(piece.iov_base, size)) if piece.iov_base else "NULL"
+        base = seen.memory(piece.iov_base, size) if piece.iov_base else "NULL"
         texts.append(f"{{iov_base={base}, iov_len={piece.iov_len}}}")
     return listed(texts, seen)
 
@@ -422,7 +429,7 @@ class Messages(Behind):
     """One msghdr, or an array of mmsghdr."""
 
     def headers(self, seen: Seen, count: int) -> list[Any]:
-        found = many(self.parameter.target, address_of(self.value(seen)), count)
+        found = many(self.parameter.target, address_of(self.value(seen)), count, seen)
         return [each.msg_hdr if isinstance(each, mmsghdr) else each for each in found]
 
     def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
@@ -433,7 +440,7 @@ class Messages(Behind):
         if self.parameter.target is msghdr:
             room = None if self.reads else seen.result
             return self.message(self.headers(seen, 1)[0], room, 0, seen)
-        found = many(mmsghdr, address_of(self.value(seen)), count)
+        found = many(mmsghdr, address_of(self.value(seen)), count, seen)
         return listed([self.counted(each, index, seen) for index, each in enumerate(found)], seen)
 
     def counted(self, each: Any, index: int, seen: Seen) -> str:
@@ -505,8 +512,8 @@ def pointed(parameter: Pointer, others: Sequence[Parameter]) -> Written:
     kind: type[Behind]
     if name == "optval":
         kind = Option
-    elif function in ("gethostname", "getdomainname"):
-        kind = HostName
+    elif target is char and function != "readlink":  # which writes no NUL
+        kind = Characters
     elif parameter.any_memory:
         kind = Memory
     elif parameter.any_length:
@@ -515,7 +522,7 @@ def pointed(parameter: Pointer, others: Sequence[Parameter]) -> Written:
         kind = Vectors
     elif target in (msghdr, mmsghdr):
         kind = Messages
-    elif target.__name__ == "socklen_t":
+    elif any(getattr(each, "counter", None) is parameter for each in others):
         kind = Length
     elif target.__name__ == "pollfd":
         kind = Awaited
@@ -562,7 +569,7 @@ class Rendering:
     def end(self, seen: Seen, texts: list[str | None], result: Any, error: int) -> tuple[list[str], str]:
         """All arguments, and the result."""
         seen.result = plain(result)
-        seen.failed = self.fails(seen.result)
+        seen.failed = self.fails(seen.result) or (self.returns_pointer and seen.result is None)
         full = [each.after(seen) if text is None else text for each, text in zip(self.written, texts)]
         return full, self.outcome(seen, error)
 
@@ -575,13 +582,13 @@ class Rendering:
         result = seen.result
         if self.returns_nothing:
             return "?"
+        if result is None:
+            return "NULL"
         if seen.failed:
             number = result if self.name in _ERROR_NUMBERS else error
             if not number:
                 return str(result)
             return f"{result} {errorcode.get(number, number)} ({strerror(number)})"
-        if result is None:
-            return "NULL"
         if type(result) is bytes:
             return quoted(result)
         if self.name == "signal":
@@ -591,6 +598,8 @@ class Rendering:
             return f"{number} (flags {_FLAGS_OF_RESULT[seen.values[1]].c(result)})"
         if self.returns_pointer and type(result) is int:
             return hex(result)
+        if isinstance(result, Array):
+            return listed([str(each) for each in result], seen)
         return f"{result}{self.remark(seen)}"
 
     def remark(self, seen: Seen) -> str:
@@ -605,7 +614,7 @@ class Rendering:
         if self.name.endswith("poll"):
             (fds, *_) = self.written
             assert isinstance(fds, Awaited)
-            return [f"[{fds.happened(seen)}]"]
+            return [fds.happened(seen)]
         words = []
         for which, each in zip(("in", "out", "except"), self.written[1:4]):
             pointer = each.value(seen)

@@ -117,7 +117,7 @@ class Lines(Listener):
         self.spent = spent
         self.failure = failure
         # whether a line tells whose it is; whether another process writes to the file as well
-        self.several = self.shared = False
+        self.several = self.shared = self.lost = False
         self.reset()
 
     def reset(self) -> None:
@@ -209,8 +209,13 @@ class Lines(Listener):
             self.begin_line(f"{self.prefix(threading.get_native_id())}{text}\n")
 
     def write(self, text: str) -> None:
-        self.file.write(text)
-        self.file.flush()
+        if self.lost:
+            return
+        try:
+            self.file.write(text)
+            self.file.flush()
+        except (OSError, ValueError):  # nobody reads it any more: that is no error of the program's
+            self.lost = True
 
 
 class Hooks:
