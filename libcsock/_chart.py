@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import threading
+from fcntl import F_DUPFD_CLOEXEC, fcntl
 from html import escape
+from os import getpid
+from tempfile import TemporaryFile
 
 from libcsock._ctype import TYPE_CHECKING
 from libcsock._rendering import plain
@@ -30,38 +32,57 @@ class Drawn(Taken):
         self.fails = rendering.fails
 
 
+class Bar:
+    """A call, as one line of the file tells it."""
+
+    def __init__(self, line: str) -> None:
+        thread, self.name, start, end, failed, self.owner = line.split(" ", 5)
+        self.thread = int(thread)
+        self.start = int(start)
+        self.end = int(end)
+        self.failed = failed == "True"
+
+
 class Chart(Listener):
-    """Keeps every call until the end."""
+    """Keeps every call in a file without a name, which children share, and the process that draws the picture."""
 
     def __init__(self) -> None:
-        self.calls: list[Drawn] = []
-        self.names: dict[int, str] = {}
+        self.file = TemporaryFile("ab+", buffering=0)
+        high = fcntl(self.file.fileno(), F_DUPFD_CLOEXEC, 900)  # out of the way of the program's own
+        self.file.close()
+        self.file = open(high, "ab+", buffering=0)
 
     def take(self, rendering: Rendering) -> Drawn:
         return Drawn(rendering)
 
     def begin(self, taken: Drawn, arguments: Sequence[Any]) -> None:
-        self.names.setdefault(taken.thread, threading.current_thread().name)
-        self.calls.append(taken)
+        pass
 
     def end(self, taken: Drawn) -> None:
-        pass
+        if not taken.done:
+            return
+        start, result, _, end = taken.record
+        owner = "main" if taken.thread == getpid() else threading.current_thread().name
+        words = taken.thread, taken.name, start, end, taken.fails(plain(result)), owner.replace("\n", " ")
+        self.file.write(" ".join(map(str, words)).encode(errors="replace") + b"\n")
 
     def draw(self, path: str) -> None:
         with open(path, "w", encoding="utf-8") as file:
             file.write(self.picture())
 
     def picture(self) -> str:
-        calls = sorted((call for call in self.calls if call.done), key=lambda call: int(call.record[0]))
-        begun = min((call.record[0] for call in calls), default=0)
-        ended = max((call.record[3] for call in calls), default=1)
+        self.file.seek(0)
+        calls = sorted(map(Bar, self.file.read().decode().splitlines()), key=lambda call: call.start)
+        begun = min((call.start for call in calls), default=0)
+        ended = max((call.end for call in calls), default=1)
         scale = (_WIDTH - _LEFT - 20) / max(ended - begun, 1)
         spent: dict[str, int] = {}
         for call in calls:
-            spent[call.name] = spent.get(call.name, 0) + call.record[3] - call.record[0]
+            spent[call.name] = spent.get(call.name, 0) + call.end - call.start
         # a colour for each of those that take longest
         colours = dict(zip(sorted(spent, key=lambda name: -spent[name]), _COLOURS))
-        threads = {thread: row for row, thread in enumerate(dict.fromkeys(call.thread for call in calls))}
+        owners = {call.thread: call.owner for call in calls}
+        threads = {thread: row for row, thread in enumerate(owners)}
         bottom = _TOP + _ROW * max(len(threads), 1)
         parts = [
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {bottom + 40}" width="{_WIDTH}"'
@@ -72,8 +93,7 @@ class Chart(Listener):
         ]
         for thread, row in threads.items():
             y = _TOP + _ROW * row
-            name = self.names[thread] if thread != os.getpid() else "main"
-            parts.append(f'<text x="8" y="{y + 20}">{escape(name[:16])}</text>')
+            parts.append(f'<text x="8" y="{y + 20}">{escape(owners[thread][:16])}</text>')
             parts.append(f'<path d="M{_LEFT} {y + _ROW - 3}H{_WIDTH - 20}" stroke="#ddd"/>')
         parts += [self.bar(call, threads[call.thread], begun, scale, colours) for call in calls]
         parts += self.axis((ended - begun) / 1e9, bottom)
@@ -88,13 +108,11 @@ class Chart(Listener):
             x += 35 + 7 * len(name)
         return parts
 
-    def bar(self, call: Drawn, row: int, begun: int, scale: float, colours: dict[str, str]) -> str:
-        start, result, _, end = call.record
-        failed = call.fails(plain(result))
-        x = _LEFT + (start - begun) * scale
-        width = max((end - start) * scale, 0.7)
-        edge = ' stroke="#c00"' if failed else ""
-        said = f"{call.name} = {plain(result)}, {(end - start) / 1e6:.3f} ms"
+    def bar(self, call: Bar, row: int, begun: int, scale: float, colours: dict[str, str]) -> str:
+        x = _LEFT + (call.start - begun) * scale
+        width = max((call.end - call.start) * scale, 0.7)
+        edge = ' stroke="#c00"' if call.failed else ""
+        said = f"{call.name}{' failed' if call.failed else ''}, {(call.end - call.start) / 1e6:.3f} ms"
         return (
             f'<rect x="{x:.2f}" y="{_TOP + _ROW * row + 6}" width="{width:.2f}" height="{_ROW - 12}"'
             f' fill="{colours.get(call.name, _OTHER)}"{edge}><title>{escape(said)}</title></rect>'

@@ -299,7 +299,8 @@ class Option(Behind):
 class SocketAddress(Behind):
     def filled(self, seen: Seen) -> int:
         assert self.counter
-        return min(self.count(seen), one(c_int, address_of(seen.values[self.counter.position])).value)
+        now: int = one(c_int, address_of(seen.values[self.counter.position])).value
+        return min(self.count(seen), now)
 
     def content(self, seen: Seen, count: int) -> str:
         return address_text(address_of(self.value(seen)), count)

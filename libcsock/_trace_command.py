@@ -15,10 +15,11 @@ from io import TextIOWrapper
 from libcsock._ctype import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any
 
-    from libcsock._trace import Listener
+    from libcsock._extern import Declaration
+    from libcsock._trace import Lines
 
 _RED = "\033[31m{}\033[0m"
 
@@ -50,17 +51,20 @@ def run(options: argparse.Namespace) -> int:
             raise ValueError("which program? python -m libcsock trace prog.py")
         if options.s < 0:
             raise ValueError(f"-s takes a number of bytes, not {options.s}")
+        if options.c and options.chart:
+            raise ValueError("-c is a table and --chart a picture: ask for one of them")
         declarations = _trace.selected(calls_of(options.e))
         program = loaded(options)
         file = opened(options.o)
     except (ValueError, OSError, ImportError, SyntaxError) as error:
         print(f"trace: {error}", file=sys.stderr)
         return 2
-    listener, at_end = listening(options, file)
-    tracing = _trace.Tracing(declarations, listener, options.follow_forks)
-    ending = Ending(at_end)
+    if options.c or options.chart:
+        return at_the_end(options, declarations, program, file)
+    lines = lines_of(options, file)
+    ending = Ending(lines, options.follow_forks)
     atexit.register(ending)
-    tracing.start()
+    _trace.Tracing(declarations, lines, options.follow_forks).start()
     return ending.watch(program)
 
 
@@ -120,23 +124,34 @@ def opened(path: str | None) -> Any:
     return TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", write_through=True)
 
 
-def listening(options: argparse.Namespace, file: Any) -> tuple[Listener, Callable[[str], None]]:
-    """Who is told of the calls, and what to do at the end."""
-    process = os.getpid()
-    if options.c:
-        from libcsock._summary import Counts
+def at_the_end(
+    options: argparse.Namespace, declarations: Sequence[Declaration], program: Callable[[], object], file: Any
+) -> int:
+    """Run the program in a child, and tell of it when it has ended, be it by a signal."""
+    from libcsock._chart import Chart
+    from libcsock._outlive import end_as, outlive
+    from libcsock._summary import Counts
+    from libcsock._trace import Tracing
 
-        counts = Counts()
-        return counts, lambda said: file.write(counts.table()) if os.getpid() == process else None
-    if options.chart:
-        from libcsock._chart import Chart
+    listener = Chart() if options.chart else Counts([each.c_name for each in declarations])
+    status = outlive()
+    if status is None:
+        sys.excepthook = without_our_frames
+        Tracing(declarations, listener, options.follow_forks).start()
+        program()
+        return 0
+    if isinstance(listener, Chart):
+        listener.draw(options.chart)
+    else:
+        file.write(listener.table())
+    return end_as(status)
 
-        chart = Chart()
-        return chart, lambda said: chart.draw(options.chart) if os.getpid() == process else None
+
+def lines_of(options: argparse.Namespace, file: Any) -> Lines:
     from libcsock._trace import Lines
 
     colour = file.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    lines = Lines(
+    return Lines(
         file,
         options.s,
         options.follow_forks,
@@ -145,14 +160,15 @@ def listening(options: argparse.Namespace, file: Any) -> tuple[Listener, Callabl
         spent=options.T,
         failure=_RED if colour else "{}",
     )
-    return lines, lambda said: lines.note(said) if options.follow_forks or os.getpid() == process else None
 
 
 class Ending:
     """How the program ends, told when the interpreter does: other threads may go on for longer than its main one."""
 
-    def __init__(self, at_end: Callable[[str], None]) -> None:
-        self.at_end = at_end
+    def __init__(self, lines: Lines, follow: bool) -> None:
+        self.lines = lines
+        self.follow = follow
+        self.process = os.getpid()
         self.said = "exited with 0"
 
     def watch(self, program: Callable[[], object]) -> int:
@@ -172,15 +188,14 @@ class Ending:
         return 0
 
     def __call__(self) -> None:
-        self.at_end(f"+++ {self.said} +++")
+        if self.follow or os.getpid() == self.process:
+            self.lines.note(f"+++ {self.said} +++")
 
 
 def without_our_frames(kind: Any, error: Any, traceback: Any) -> None:
     """The traceback as it is without a trace: it begins in the program."""
     ours = os.path.dirname(__file__)
-    while traceback and (
-        traceback.tb_frame.f_code.co_filename.startswith((f"{ours}{os.sep}_", "<frozen"))
-    ):
+    while traceback and traceback.tb_frame.f_code.co_filename.startswith((f"{ours}{os.sep}_", "<frozen")):
         traceback = traceback.tb_next
     sys.__excepthook__(kind, error.with_traceback(traceback), traceback)
 
