@@ -62,7 +62,7 @@ class Chart(Listener):
         if not taken.done:
             return
         start, result, _, end = taken.record
-        owner = "main" if taken.thread == getpid() else threading.current_thread().name
+        owner = f"process {getpid()}" if taken.thread == getpid() else threading.current_thread().name
         words = taken.thread, taken.name, start, end, taken.fails(plain(result)), owner.replace("\n", " ")
         self.file.write(" ".join(map(str, words)).encode(errors="replace") + b"\n")
 
