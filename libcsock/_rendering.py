@@ -109,10 +109,14 @@ def address_text(address: int, size: int) -> str:
         return "NULL"
     if size < 2:
         return hex(address)
-    family = one(sockaddr, address, 2).sa_family
+    head = one(sockaddr, address, 2)
+    kind = _FAMILIES.get(head.sa_family, sockaddr)
     if size == 2:
-        return str(one(sockaddr, address, 2))
-    return str(one(_FAMILIES.get(family, sockaddr), address, size))
+        return str(head)
+    if kind is sockaddr or (kind is not sockaddr_un and size < sizeof(kind)):
+        family = head._notation_["sa_family"].c(head.sa_family)
+        return f"{{sa_family={family}, sa_data={quoted(string_at(address + 2, min(size, sizeof(sockaddr_storage)) - 2))}}}"
+    return str(one(kind, address, size))
 
 
 class Element:
@@ -406,10 +410,16 @@ class Vectors(Behind):
     def filled(self, seen: Seen) -> int:
         return self.count(seen)
 
+    def after(self, seen: Seen) -> str:
+        return self.addresses(seen) if seen.failed else super().after(seen)
+
+    def addresses(self, seen: Seen) -> str:
+        found = many(iovec, address_of(self.value(seen)), self.count(seen), seen)
+        return listed([f"{{iov_base={hex(each.iov_base or 0)}, iov_len={each.iov_len}}}" for each in found], seen)
+
     def content(self, seen: Seen, count: int) -> str:
         if self.parameter.elsewhere:
-            found = many(iovec, address_of(self.value(seen)), count, seen)
-            return listed([f"{{iov_base={hex(each.iov_base or 0)}, iov_len={each.iov_len}}}" for each in found], seen)
+            return self.addresses(seen)
         room = None if self.reads else seen.result
         return vectors(address_of(self.value(seen)), count, room, seen)
 
@@ -436,6 +446,11 @@ class Messages(Behind):
     def before(self, seen: Seen, names: dict[str, Any]) -> str | None:
         seen.before[self.position] = [each.msg_namelen for each in self.headers(seen, self.count(seen))]
         return super().before(seen, names)
+
+    def after(self, seen: Seen) -> str:
+        if seen.failed and self.parameter.target is msghdr:
+            return f"{{msg_namelen={seen.before[self.position][0]}}}"
+        return super().after(seen)
 
     def content(self, seen: Seen, count: int) -> str:
         if self.parameter.target is msghdr:

@@ -86,7 +86,7 @@ class Both:
         calls = "socket,bind,connect,listen,accept,read,write,close,fcntl,dup,dup2,openat,pipe2,socketpair,sendmsg"
         calls += ",recvmsg,recvmmsg,sendmmsg,recvfrom,sendto,setsockopt,getsockopt,getsockname,getpeername,splice"
         calls += ",poll,pselect6,epoll_create,epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,eventfd2,signalfd4"
-        calls += ",timerfd_create,timerfd_settime,clone,fork,vfork,wait4,shutdown,ioctl,getppid,exit_group"
+        calls += ",timerfd_create,timerfd_settime,clone,fork,vfork,wait4,shutdown,ioctl,readv,writev,getppid,getuid,getgid,exit_group"
         self.strace = ["strace", "-D", "-q", "-ff", "-e", f"trace={calls}", "-o", str(self.theirs)]
         self.trace = ["-m", "libcsock", "trace", "-f", "-o", str(self.ours), "-m"]
 
@@ -182,7 +182,6 @@ def test_a_line_of_trace_is_that_of_strace(
 ARGUMENTS = """
 import libcsock
 from libcsock import *
-from ctypes import c_byte
 
 addr = sockaddr_in(sin_family=AF_INET)
 addr.sin_addr.s_addr = htonl(INADDR_LOOPBACK)
@@ -212,7 +211,7 @@ other = socket(AF_INET, SOCK_STREAM, 0)
 connect(other, byref(storage), 16)
 accept(fd, byref(storage), byref(length))
 shutdown(other, SHUT_RDWR)
-socket(99, 98, 97)
+socket(99, SOCK_STREAM, 97)
 
 six = socket(AF_INET6, SOCK_DGRAM, 0)
 addr6 = sockaddr_in6(sin6_family=AF_INET6, sin6_port=htons(9))
@@ -290,7 +289,7 @@ timerfd_settime(timer, 0, byref(value), None)
 timerfd_settime(timer, TFD_TIMER_ABSTIME, byref(value), byref(itimerspec()))
 mask = sigset_t()
 sigaddset(byref(mask), SIGUSR1)
-sigaddset(byref(mask), SIGRTMIN + 2)
+sigaddset(byref(mask), SIGTERM)
 signalfd(-1, byref(mask), SFD_CLOEXEC | SFD_NONBLOCK)
 eventfd(3, EFD_NONBLOCK | EFD_SEMAPHORE)
 
@@ -309,6 +308,25 @@ into[0].msg_hdr.msg_namelen = sizeof(name)
 sendmmsg(pair[0], out, 2, MSG_NOSIGNAL)
 recvmmsg(pair[1], into, 2, MSG_DONTWAIT, None)
 recvmmsg(pair[1], into, 2, MSG_DONTWAIT, None)
+message = msghdr()
+message.msg_iov = parts
+message.msg_iovlen = 2
+message.msg_name = byref(name)
+message.msg_namelen = sizeof(name)
+recvmsg(pair[1], byref(message), MSG_DONTWAIT)
+credentials = create_string_buffer(CMSG_SPACE(sizeof(ucred)))
+message.msg_name = None
+message.msg_namelen = 0
+message.msg_control = credentials
+message.msg_controllen = sizeof(credentials)
+header = CMSG_FIRSTHDR(byref(message))
+header.cmsg_level = SOL_SOCKET
+header.cmsg_type = SCM_CREDENTIALS
+header.cmsg_len = CMSG_LEN(sizeof(ucred))
+memcpy(CMSG_DATA(byref(header)), byref(ucred(getpid(), getuid(), getgid())), sizeof(ucred))
+setsockopt(pair[1], SOL_SOCKET, SO_PASSCRED, byref(on), 4)
+sendmsg(pair[0], byref(message), MSG_DONTWAIT)
+recvmsg(pair[1], byref(message), MSG_DONTWAIT)
 sendto(pair[0], b"zz", 2, MSG_DONTWAIT, None, 0)
 recvfrom(pair[1], buf, 100, MSG_DONTWAIT, byref(name), byref(socklen_t(110)))
 recvfrom(pair[1], buf, 100, MSG_DONTWAIT, byref(name), byref(socklen_t(110)))
@@ -323,7 +341,7 @@ sendto(pair[0], b"", 0, 0, byref(un), sizeof(un))
 if (pid := fork()) == 0:
     _exit(7)
 status = c_int()
-waitpid(pid, byref(status), WNOHANG | WUNTRACED)
+waitpid(pid, byref(status), WNOHANG | WCONTINUED)
 waitpid(pid, byref(status), 0)
 waitpid(-1, byref(status), 0)
 if (pid := fork()) == 0:
