@@ -17,7 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.verb == "trace":
         return _trace_command.run(options)
 
-    from libcsock import _check
+    import libcsock._check as _check
 
     return _check.report(list(_check.facts()), options.cc)
 
