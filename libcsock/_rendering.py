@@ -6,6 +6,7 @@ import re
 from ctypes import Array, c_int, c_void_p, sizeof, string_at
 from errno import errorcode
 from os import WCOREDUMP, WEXITSTATUS, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WSTOPSIG, WTERMSIG, strerror
+from sys import byteorder
 
 from _ctypes import _Pointer, _SimpleCData
 
@@ -506,7 +507,7 @@ def control_data(head: Any, data: bytes, seen: Seen) -> str:
     if ctype is c_int:
         step = sizeof(c_int)
         usable = len(data) // step * step if head.cmsg_type == SCM_RIGHTS else step
-        numbers = [int.from_bytes(data[at : at + step], "little", signed=True) for at in range(0, usable, step)]
+        numbers = [int.from_bytes(data[at : at + step], byteorder, signed=True) for at in range(0, usable, step)]
         return f"[{', '.join(map(str, numbers))}]"
     if ctype and sizeof(ctype) <= len(data):
         return str(ctype.from_buffer_copy(data))

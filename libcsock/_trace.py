@@ -272,7 +272,7 @@ def selected(calls: str | Iterable[str] | None) -> list[Declaration]:
     """The declarations that a filter asks for: `read,write`, `!close`, `all`, `none`."""
     import libcsock
 
-    libcsock.__all__  # noqa: B018  brings all declarations
+    assert libcsock.__all__  # which brings all declarations
     usual = system_calls()
     if calls is None:
         return [DECLARATIONS[name] for name in usual]
