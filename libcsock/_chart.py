@@ -9,8 +9,8 @@ from os import getpid
 from tempfile import TemporaryFile
 
 from libcsock._ctype import TYPE_CHECKING
-from libcsock._rendering import plain
 from libcsock._trace import Listener, Taken
+from libcsock._written import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

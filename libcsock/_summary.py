@@ -7,8 +7,8 @@ from ctypes import c_uint64
 from mmap import mmap
 
 from libcsock._ctype import TYPE_CHECKING
-from libcsock._rendering import plain
 from libcsock._trace import Listener, Taken
+from libcsock._written import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,4 +69,5 @@ class Counts(Listener):
     def line(self, row: tuple[Any, ...], whole: int) -> str:
         name, calls, errors, spent = row
         share = 100 * spent / whole if whole else 0.0
-        return f"{share:6.2f} {spent / 1e9:11.6f} {spent // 1000 // max(calls, 1):11} {calls:9} {errors or '':>9} {name}"
+        each = spent // 1000 // max(calls, 1)
+        return f"{share:6.2f} {spent / 1e9:11.6f} {each:11} {calls:9} {errors or '':>9} {name}"

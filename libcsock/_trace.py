@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing import Any, TextIO
 
     from libcsock._extern import Declaration
-    from libcsock._rendering import Seen
+    from libcsock._written import Seen
 
     Call = Callable[..., Any]
 

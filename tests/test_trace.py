@@ -68,8 +68,8 @@ def comparable(lines: list[str], made: set[str]) -> Iterator[str]:
             continue
         if "= " not in line.partition(")")[2]:  # the signal that ended the program came
             continue
-        if re.match(r"(read|write|close|fcntl|ioctl|dup)\([012][,)]|(write|close|fcntl)\(1\d\d\d[,)]", line):  # print(), and trace itself
-            continue
+        if re.match(r"(read|write|close|fcntl|ioctl|dup)\([012][,)]|(write|close|fcntl)\(1\d\d\d[,)]", line):
+            continue  # print(), and trace itself
         if found := re.match(r"eventfd\(.* = (\d+)", line):
             counters.add(found[1])
         if re.match(r"(read|write)\((\d+)", line) and re.split(r"[(,]", line)[1] in counters:
@@ -393,7 +393,7 @@ def test_afterwards_nothing_is_left_of_it() -> None:
 
 
 def test_a_program_that_is_not_traced_loads_nothing_of_it() -> None:
-    code = "import sys; from libcsock import *; print([name for name in sys.modules if 'trace' in name or 'render' in name])"
+    code = "import sys; from libcsock import *; print([n for n in sys.modules if 'trace' in n or 'render' in n])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE)
     assert done.stdout == "[]\n"
 
@@ -711,7 +711,8 @@ def test_what_is_wrong_is_said_in_one_line(arguments: list[str], said: str) -> N
 
 
 @pytest.mark.parametrize(
-    "environment, red", [({"TERM": "xterm"}, True), ({"TERM": "xterm", "NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
+    "environment, red",
+    [({"TERM": "xterm"}, True), ({"TERM": "xterm", "NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)],
 )
 def test_a_terminal_has_failures_in_red(environment: dict[str, str], red: bool, tmp_path: Path) -> None:
     (tmp_path / "prog.py").write_text(PROGRAM)
