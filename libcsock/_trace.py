@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 # Of section 2 of the manual, but no system calls: libc answers them by itself, or asks for something else.
 _WITHOUT_A_CALL = {"time", "gettimeofday", "clock_gettime", "clock_getres", "getpagesize"}
-# The thread does not come back from these.
+# The process does not come back from this one, and seldom from these.
 _LAST = {"_exit"}
 _SELDOM_BACK = {"execve", "execveat", "execv", "execvp", "execvpe", "execl", "execlp", "execle", "fexecve"}
 
@@ -139,16 +139,17 @@ class Lines(Listener):
         if outer and outer.done:  # a handler calls, of a signal that came after that
             self.end(outer)
         line.outer = self.running.get(thread)
-        line.process = os.getpid()
         line.seen, line.texts = line.rendering.begin(arguments, self.strings)
         known = line.texts[: line.texts.index(None)] if None in line.texts else line.texts
         line.head = f"{line.name}({', '.join(filter(None, known))}{', ' if known and None in line.texts else ''}"
+        line.process = os.getpid()
         self.running[thread] = line
         with self.lock:
             line.head = self.prefix(thread) + line.head
             if line.name in _LAST:
                 line.ended = True
                 self.begin_line(f"{f'{line.head}) ':<{_COLUMN}}= ?\n")
+                self.note(f"+++ exited with {line.seen.values[0] & 0xFF} +++")
             elif line.name in _SELDOM_BACK:
                 self.begin_line(f"{line.head} <unfinished ...>\n")
             elif not self.shared and line.name != "fork":  # processes do not break each other's lines

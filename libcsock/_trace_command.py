@@ -31,8 +31,8 @@ def add_to(verbs: Any) -> None:
         usage="python -m libcsock trace [options] prog.py [argument ...] | -m module [argument ...]",
     )
     parser.add_argument("-f", "--follow-forks", action="store_true", help="other threads and children too")
-    parser.add_argument("-e", metavar="trace=CALLS", help="only these: read,write; !close: all but that; all: those of libc too")
-    parser.add_argument("-s", type=int, default=32, metavar="N", help="how much of a buffer to show (default: 32 bytes)")
+    parser.add_argument("-e", metavar="trace=CALLS", help="only these: read,write; !close: all others; all")
+    parser.add_argument("-s", type=int, default=32, metavar="N", help="show N bytes of a buffer (default: 32)")
     parser.add_argument("-o", metavar="FILE", help="write to FILE and not to standard error")
     parser.add_argument("-t", action="count", default=0, help="time of day; -tt with microseconds, -ttt as a number")
     parser.add_argument("-r", action="store_true", help="the time since the line before")

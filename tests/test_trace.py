@@ -86,7 +86,8 @@ class Both:
         calls = "socket,bind,connect,listen,accept,read,write,close,fcntl,dup,dup2,openat,pipe2,socketpair,sendmsg"
         calls += ",recvmsg,recvmmsg,sendmmsg,recvfrom,sendto,setsockopt,getsockopt,getsockname,getpeername,splice"
         calls += ",poll,pselect6,epoll_create,epoll_create1,epoll_ctl,epoll_wait,epoll_pwait,eventfd2,signalfd4"
-        calls += ",timerfd_create,timerfd_settime,clone,fork,vfork,wait4,shutdown,ioctl,readv,writev,getppid,getuid,getgid,exit_group"
+        calls += ",timerfd_create,timerfd_settime,clone,fork,vfork,wait4,shutdown,ioctl,readv,writev"
+        calls += ",getppid,getuid,getgid,exit_group"
         self.strace = ["strace", "-D", "-q", "-ff", "-e", f"trace={calls}", "-o", str(self.theirs)]
         self.trace = ["-m", "libcsock", "trace", "-f", "-o", str(self.ours), "-m"]
 
@@ -729,3 +730,14 @@ def test_a_terminal_has_failures_in_red(environment: dict[str, str], red: bool, 
         os.close(slave)
     assert ("\033[31m-1 EBADF (Bad file descriptor)\033[0m" in text) is red
     assert ("\033" in text) is red
+
+
+@pytest.mark.parametrize("options, last", [([], "+++ exited with 3 +++"), (["-f"], "[pid N] +++ exited with 3 +++")])
+def test_exit_without_ado(options: list[str], last: str, tmp_path: Path) -> None:
+    program = "from libcsock import *\nif fork() == 0:\n    _exit(7)\nwait(None)\n_exit(259)"
+    done = command(*options, program=program, directory=tmp_path)
+    assert done.returncode == 3
+    lines = re.sub(r"\[pid +\d+\]", "[pid N]", done.stderr).splitlines()
+    assert [line for line in lines if "259" in line][0].endswith("= ?")
+    assert lines[-1] == last
+    assert ("[pid N] +++ exited with 7 +++" in lines) is bool(options)
