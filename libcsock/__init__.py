@@ -57,6 +57,10 @@ _HEADERS = (
 
 def __getattr__(name: str) -> Any:
     """The first C name that is asked for brings all of them: importing the package alone costs next to nothing."""
+    if name == "trace":
+        from libcsock._trace import trace
+
+        return trace
     if "__all__" not in globals() and (name == "__all__" or not name.startswith("__")):
         _include()
     if name not in globals():
@@ -65,7 +69,7 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__getattr__("__all__")})
+    return sorted({*globals(), *__getattr__("__all__"), "trace"})
 
 
 def _include() -> None:

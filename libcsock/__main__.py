@@ -6,6 +6,7 @@ import sys
 from importlib import import_module
 from typing import NoReturn
 
+import libcsock._trace_command as _trace_command
 from libcsock._names import Refused, unknown
 
 PROGRAM = "python -m libcsock"
@@ -61,6 +62,9 @@ def parser() -> tuple[Parser, list[str]]:
 
     check = verb("check", "_check", "hold constants, structs and prototypes against the C headers")
     check.add_argument("--cc", default=os.environ.get("CC", "cc"), help="the C compiler (default: $CC, or cc)")
+
+    _trace_command.add_to(verbs)
+    verbs.choices["trace"].set_defaults(module="_trace_command")
 
     return whole, list(verbs.choices)
 

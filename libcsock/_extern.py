@@ -83,9 +83,23 @@ class Declaration:
         return self.body or found(self.kind, self.c_name, restype, self.since)
 
     def function(self, shape: Call | None) -> FunctionType:
-        restype, finish = self.finisher()
-        call = self.call(restype)
-        check = checker(self.parameters)
+        restype, self.finish = self.finisher()
+        self.check = checker(self.parameters)
+        if not shape and not self.finish and len(self.parameters) < len(NUMBERS) and all(map(plain, self.parameters)):
+            shape = NUMBERS[len(self.parameters)]
+        bindings: dict[str, Any] = {}
+        if self.parameters and isinstance(self.parameters[0], Scalar):
+            bindings["limit"] = self.parameters[0].high
+        if shape is command:
+            selected: Any = self.parameters[-1]
+            numbers = {each for each in selected.selector.types if plain(selected.kind(each))}
+            bindings["takes_nothing"], bindings["takes_number"] = selected.without, numbers - selected.without
+        self.callable = self.bound(shape, **self.ways(self.call(restype)), **bindings)
+        return self.callable
+
+    def ways(self, call: Call) -> dict[str, Call]:
+        """The two ways of a function to a call: the bare one, and the one with every check."""
+        check, finish = self.check, self.finish
 
         def general(*arguments: Any) -> Any:
             return call(*check(arguments))
@@ -93,17 +107,7 @@ class Declaration:
         def finished(*arguments: Any) -> Any:
             return finish(call(*check(arguments)), arguments)  # type: ignore[misc]
 
-        if not shape and not finish and len(self.parameters) < len(NUMBERS) and all(map(plain, self.parameters)):
-            shape = NUMBERS[len(self.parameters)]
-        bindings: dict[str, Any] = {}
-        if self.parameters and isinstance(self.parameters[0], Scalar):
-            bindings["limit"] = self.parameters[0].high
-        if shape is command:
-            selected: Any = self.parameters[-1]
-            bindings["takes_nothing"] = selected.without
-            bindings["takes_number"] = {each for each in selected.selector.types if plain(selected.kind(each))}
-            bindings["takes_number"] -= selected.without
-        return self.bound(shape, foreign=call, general=finished if finish else general, **bindings)
+        return {"foreign": call, "general": finished if finish else general}
 
     def bound(self, shape: Call | None, **bindings: Any) -> FunctionType:
         """A function of the declaration's name, parameters and manual page."""

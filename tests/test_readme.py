@@ -2,6 +2,7 @@
 
 import os
 import re
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -57,8 +58,9 @@ def test_the_messages_are_the_real_ones() -> None:
 
 
 def sessions() -> list[str]:
-    """Each command at a prompt, with what it prints."""
-    return [each for block in blocks("console") for each in re.split(r"^\$ ", block, flags=re.MULTILINE) if each]
+    """Each command at a prompt, with what it prints; a trace, which has addresses in it, has a test of its own."""
+    shown = [block for block in blocks("console") if "libcsock trace" not in block]
+    return [each for block in shown for each in re.split(r"^\$ ", block, flags=re.MULTILINE) if each]
 
 
 @pytest.mark.parametrize("session", sessions(), ids=lambda session: session.partition("\n")[0])
@@ -107,3 +109,15 @@ def test_each_name_in_the_tables_exists() -> None:
     for row in rows:
         for name in re.findall(r"\b(\w+)\(", row.split(" | ")[1]):
             assert hasattr(libcsock, name) or name in ("len", "copy"), name
+
+
+def test_a_trace_prints_what_it_says() -> None:
+    (session,) = [block for block in blocks("console") if "libcsock trace" in block]
+    command, expected = session.removeprefix("$ python3 ").split("\n", 1)
+    with socket.socket(type=socket.SOCK_DGRAM) as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        port = str(nobody.getsockname()[1])
+    words = [sys.executable, *command.replace("9003", port).split()]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE)
+    said, expected = (re.sub(r"0x\w+", "ADDRESS", re.sub(" += ", " = ", text)) for text in (done.stderr, expected))
+    assert said == expected.replace("9003", port)

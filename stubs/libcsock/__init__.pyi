@@ -1,3 +1,6 @@
+from collections.abc import Iterable as _Iterable
+from typing import TextIO as _TextIO
+
 from libcsock._syntax import *
 from libcsock.include.arpa.inet import *
 from libcsock.include.errno import *
@@ -353,3 +356,15 @@ __all__ = [
     "getdomainname", "getpagesize", "getuid", "geteuid", "getgid", "getegid", "gethostname", "sysconf",
     "daemon",
 ]  # fmt: skip
+
+class trace:
+    def __init__(
+        self,
+        file: _TextIO | None = None,
+        *,
+        calls: str | _Iterable[str] | None = None,
+        strings: int = 32,
+        follow: bool = False,
+    ) -> None: ...
+    def __enter__(self) -> None: ...
+    def __exit__(self, *error: object) -> None: ...

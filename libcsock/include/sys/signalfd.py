@@ -48,7 +48,7 @@ class signalfd_siginfo(Struct):
 
 
 @extern()
-def signalfd(fd: c_int, mask: const_ptr[sigset_t], flags: Annotated[c_int, Flags("SFD_*")]) -> c_int:
+def signalfd(fd: c_int, mask: const_ptr[sigset_t], flags: Annotated[c_int, Flags("SFD_CLOEXEC SFD_*")]) -> c_int:
     """Create a descriptor that signals are read from, or change which.
 
     fd is -1 for a new one, or such a descriptor. mask is `byref` of a
