@@ -347,7 +347,7 @@ def struct(owner: Any) -> str:
     """A struct or union as strace prints it."""
     words = []
     for name, _ in owner.fields():
-        value = getattr(owner, name)
+        value = owner.value_of(name)
         notation = owner._notation_.get(name)
         if notation:
             words.append(notation.field(name, value))
