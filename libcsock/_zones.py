@@ -12,6 +12,7 @@ from os import fsdecode, fsencode
 from libcsock._arguments import Text, start_of
 from libcsock._ctype import TYPE_CHECKING, char, const_ptr, nullable
 from libcsock._notation import Notation, quoted
+from libcsock._struct import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +74,16 @@ class Zone:
         else:
             self.place.__set__(struct, before)
         return result
+
+
+class Zoned(Struct):
+    """A struct with such a field."""
+
+    __slots__ = ()
+
+    def value_of(self, name: str) -> Any:
+        field = getattr(type(self), name)
+        return field.known(self) if isinstance(field, Zone) else super().value_of(name)
 
 
 class ZoneName(Notation):

@@ -66,7 +66,7 @@ class itimerspec(Struct):
     _fields_ = [("it_interval", timespec), ("it_value", timespec)]
 
 
-class tm(Struct):
+class tm(_zones.Zoned):
     """`struct tm`: a time as the calendar and the clock on the wall have it. 56 bytes.
 
     `tm_sec` (0 to 60, for a leap second), `tm_min`, `tm_hour`, `tm_mday` (1 to 31), `tm_mon` (0 to 11), `tm_year` (from
@@ -89,9 +89,6 @@ class tm(Struct):
         ("tm_zone", c_void_p),
     ]
     _notation_ = {"tm_zone": _zones.ZoneName()}
-
-    def value_of(self, name: str) -> "Any":
-        return _zone.known(self) if name == "tm_zone" else super().value_of(name)
 
 
 _zone = _zones.Zone("tm.tm_zone", tm.tm_zone)
