@@ -51,14 +51,15 @@ class Roomy(ArrayType):  # type: ignore[misc]
         return array
 
 
-class StructType(BareStructType):
+class StructType(BareStructType):  # pyright: ignore[reportGeneralTypeIssues]
     """The type of struct types: if a struct has `_room_`, its arrays know their room."""
 
     def __mul__(cls, other: int) -> Any:
         plain: Any = super().__mul__(other)  # type: ignore[misc]
         return roomy(plain) if "_room_" in cls.__dict__ else plain
 
-    __rmul__ = __mul__
+    def __rmul__(cls, other: int) -> Any:
+        return cls * other
 
 
 def room(element: Any) -> Any:

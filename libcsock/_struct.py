@@ -52,10 +52,6 @@ class Shown:
 
     __hash__ = None  # type: ignore[assignment]
 
-    def __copy__(self) -> Any:
-        """C's `a = b`. An element of an array keeps alive what it is assigned keeps alive, as bytes could not."""
-        return (type(self) * 1)(self)[0]  # type: ignore[operator]
-
     def __reduce__(self) -> tuple[Any, ...]:
         # ctypes' own wants the __dict__ that __slots__ takes away
         return type(self).from_buffer_copy, (bytes(self),)  # type: ignore[attr-defined, call-overload]
@@ -94,6 +90,10 @@ class Pointing(Struct):
             forget_reach(self)
             value = Kept(type(self).__name__, name, self._counts_[name][1]).value(value)
         super().__setattr__(name, value)
+
+    def __copy__(self) -> Any:
+        """C's `a = b`. An element of an array keeps alive what it is assigned keeps alive, as bytes could not."""
+        return (type(self) * 1)(self)[0]  # type: ignore[operator]
 
 
 class Characters:
