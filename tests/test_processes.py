@@ -108,8 +108,8 @@ if fork() == 0:
 print(waitid(P_ALL, 0, None, WEXITED), waitid(P_ALL, 0, None, 0), errno() == EINVAL)
 """
     assert results(program) == [
-        f"0 STOPPED {int(signal.SIGSTOP)} True True",
-        f"0 CONTINUED {int(signal.SIGCONT)} True True",
+        f"0 STOPPED {libcsock.SIGSTOP} True True",
+        f"0 CONTINUED {libcsock.SIGCONT} True True",
         "0 0",
         "0 EXITED 7 True True",
         "0 EXITED 7 True True",
