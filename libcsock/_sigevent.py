@@ -5,7 +5,7 @@ from __future__ import annotations
 from ctypes import c_int, c_void_p
 
 from libcsock._ctype import TYPE_CHECKING
-from libcsock._notation import SIGNAL, Address, Name, Notation
+from libcsock._notation import SIGNAL, Address, Name, Notation, Seldom
 from libcsock._struct import CUnion, Struct
 
 if TYPE_CHECKING:
@@ -18,19 +18,6 @@ SIGEV_SIGNAL = 0
 SIGEV_NONE = 1
 SIGEV_THREAD = 2
 SIGEV_THREAD_ID = 4
-
-
-class Seldom(Notation):
-    """What is told only where there is something."""
-
-    def __init__(self, notation: Notation) -> None:
-        self.notation = notation
-
-    def __call__(self, value: Any) -> str:
-        return self.notation(value)
-
-    def field(self, name: str, value: Any) -> str:
-        return self.notation.field(name, value) if value else ""
 
 
 class Thread(Notation):

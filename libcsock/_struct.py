@@ -93,7 +93,7 @@ class Pointing(Struct):
 
     def __copy__(self) -> Any:
         """C's `a = b`. An element of an array keeps alive what it is assigned keeps alive, as bytes could not."""
-        return (type(self) * 1)(self)[0]  # type: ignore[operator]
+        return (type(self) * 1)(self)[0]
 
 
 class Characters:

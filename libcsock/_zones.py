@@ -24,8 +24,8 @@ names: dict[int, bytes] = {}
 
 def address_of_name(name: bytes) -> int:
     if name not in addresses:
-        addresses[name] = start_of(name)
         names[start_of(name)] = name
+        addresses[name] = start_of(name)
     return addresses[name]
 
 
@@ -59,20 +59,13 @@ class Zone:
         address = self.place.__get__(struct)
         return fsdecode(names[address]) if address in names else address or None
 
-    def adopt(self, struct: Any) -> None:
-        """Put a copy in the place of a name of libc's own."""
-        address = self.place.__get__(struct)
-        self.place.__set__(struct, address and address_of_name(string_at(address)))
-
     def filled(self, struct: Any, call: Callable[..., Any], *arguments: Any) -> Any:
         """Let libc fill a struct, its last argument; what is not a name of libc's stays as it was."""
         before = self.place.__get__(struct)
         self.place.__set__(struct, None)
         result = call(*arguments, byref(struct))
-        if self.place.__get__(struct):
-            self.adopt(struct)
-        else:
-            self.place.__set__(struct, before)
+        given = self.place.__get__(struct)
+        self.place.__set__(struct, address_of_name(string_at(given)) if given else before)
         return result
 
 

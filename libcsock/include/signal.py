@@ -54,16 +54,8 @@ from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, inout, nu
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._libc import Quick, foreign
-from libcsock._notation import SIGNAL, Address, Flags, Name, Notation, code_of_signal
-from libcsock._sigevent import (
-    SIGEV_NONE,
-    SIGEV_SIGNAL,
-    SIGEV_THREAD,
-    SIGEV_THREAD_ID,
-    Seldom,
-    sigevent,
-    sigval,
-)
+from libcsock._notation import SIGNAL, Address, Flags, Name, Notation, Seldom, code_of_signal
+from libcsock._sigevent import SIGEV_NONE, SIGEV_SIGNAL, SIGEV_THREAD, SIGEV_THREAD_ID, sigevent, sigval
 from libcsock._struct import CUnion, Struct
 from libcsock.include.sys.types import pid_t, uid_t
 from libcsock.include.time import timespec

@@ -1,7 +1,7 @@
 """`<time.h>`: clocks, waiting for them, timers that send a signal, and the calendar."""
 
 import time as _time
-from ctypes import byref, c_double, c_int, c_long, c_size_t, c_void_p, memmove, sizeof, string_at
+from ctypes import byref, c_double, c_int, c_long, c_size_t, c_void_p, memmove, sizeof
 from os import fsdecode
 from time import (
     CLOCK_BOOTTIME,
@@ -110,17 +110,15 @@ def _filling(name: str, restype: "Any", since: str = "another version") -> "Call
     return call
 
 
-def _giving(name: str) -> "Callable[[Any], Any]":
-    """A function of libc's that fills a struct tm of its own, which the next call overwrites."""
+def _giving(name: str, anew: bool = False) -> "Callable[[Any], Any]":
+    """A struct tm from a function of libc's that fills one; libc's own is overwritten by other threads."""
     function = found(Quick, name, c_void_p)
 
     def call(timep: "Any") -> "Any":
-        address = function(timep)
-        if address is None:
-            return None
-        result = tm.from_buffer_copy(string_at(address, sizeof(tm)))
-        _zone.adopt(result)
-        return result
+        if anew:
+            _libc_tzset()
+        result = tm()
+        return None if _zone.filled(result, function, timep) is None else result
 
     return call
 
@@ -130,6 +128,7 @@ def _reentrant(name: str) -> "Callable[[Any, Any], Any]":
     return lambda timep, result: None if function(timep, result) is None else result
 
 
+_libc_tzset = found(Quick, "tzset", None)
 _libc_strftime = found(Quick, "strftime", c_size_t)
 _libc_strptime = _filling("strptime", c_void_p)
 _libc_timer_create = found(Quick, "timer_create")
@@ -450,7 +449,7 @@ def timer_getoverrun(timerid: timer_t) -> c_int:
 # The calendar
 
 
-@extern(body=_giving("gmtime"))
+@extern(body=_giving("gmtime_r"))
 def gmtime(timep: const_ptr[time_t]) -> ptr[tm]:
     """Take a time apart into year, month, day …, in UTC.
 
@@ -464,7 +463,7 @@ def gmtime(timep: const_ptr[time_t]) -> ptr[tm]:
     """
 
 
-@extern(body=_giving("localtime"))
+@extern(body=_giving("localtime_r", anew=True))
 def localtime(timep: const_ptr[time_t]) -> ptr[tm]:
     """Take a time apart into year, month, day …, in the time zone of the process.
 
