@@ -34,7 +34,7 @@ from _socket import (
 )
 
 from libcsock._arguments import memory_at
-from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, counted_by, nullable, ptr, void
+from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, counted_by, nullable, ptr, void, within
 from libcsock._extern import extern, found, macro
 from libcsock._header import export
 from libcsock._libc import Blocking, Pure
@@ -419,13 +419,16 @@ def gethostbyname(name: const_ptr[char]) -> ptr[hostent]:
 
 
 @extern(body=_Query("gethostbyname2_r", hostent, _copy_host, tells=True))
-def gethostbyname2(name: const_ptr[char], af: Annotated[c_int, Name("AF_*")]) -> ptr[hostent]:
+def gethostbyname2(
+    name: const_ptr[char], af: Annotated[c_int, Name("AF_*"), within(AF_UNSPEC + 1, 2**31 - 1)]
+) -> ptr[hostent]:
     """Find the addresses of a host, of one family.
 
     name is the host's name, or an address as text; af is AF_INET or AF_INET6.
 
     Returns a hostent, or None with h_errno as gethostbyname() sets it; errno is
-    EAFNOSUPPORT with another family.
+    EAFNOSUPPORT with another family. AF_UNSPEC is a ValueError: with a name
+    that is in /etc/hosts glibc would end the process.
 
     gethostbyname(3)
     """
