@@ -677,7 +677,7 @@ class Pointer(Parameter):
             if self.points_to(target):
                 return self.whole(value, target)
         elif isinstance(value, Array):
-            if self.points_to(value):
+            if type(value) in self.known or self.points_to(value):
                 return value
         elif isinstance(value, (Structure, Union)) and self.any_memory:
             if self.points_to(value):
@@ -901,6 +901,7 @@ class Selected(Parameter):
     def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
         super().__init__(function, name, position, ctype, notes)
         self.selector: selected_by = next(note for note in notes if isinstance(note, selected_by))
+        self.without = {value for value, ctype in self.selector.types.items() if ctype is None}
         self.kinds: dict[Any, Parameter] = {}
 
     def link(self, others: Sequence[Parameter]) -> None:
@@ -998,15 +999,19 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
 def checker(parameters: Sequence[Parameter]) -> Callable[[Sequence[Any]], list[Any]]:
     for each in parameters:
         each.link(parameters)
-    takes = [each.take for each in parameters]
+    # most arguments are numbers: those are spared a call
+    steps = [
+        (each.low, each.high, each.take) if type(each) is Scalar and not each.within else (1, 0, each.take)
+        for each in parameters
+    ]
     placed = sorted((each.order, each.position) for each in parameters if each.order is not None)
     places = [parameters[position].place for _, position in placed]
 
     def check(arguments: Sequence[Any]) -> list[Any]:
         """What the foreign function takes for these arguments; raises where one of them is wrong."""
         taken: list[Any] = []
-        for take, argument in zip(takes, arguments):
-            taken.append(take(argument, taken))
+        for (low, high, take), argument in zip(steps, arguments):
+            taken.append(argument if type(argument) is int and low <= argument <= high else take(argument, taken))
         for place in places:
             place(taken)
         return taken

@@ -84,7 +84,9 @@ def outer_type(array_type: Any) -> Any:
     inner = array_type
     if hasattr(array_type._type_, "_views_") and array_type._length_ <= MOST_VIEWS:
         # An instance has in this slot what finds its views, so that no function of Python's stands in between.
-        inner = ArrayType.__new__(Roomy, array_type.__name__, (array_type,), {"__slots__": ("__getitem__",)})
+        what = array_type.__name__, (array_type,), {"__slots__": ("__getitem__",)}
+        inner = ArrayType.__new__(Roomy, *what)  # which users cannot: a subclass could pretend to have more room
+        Roomy.__init__(inner, *what)
         viewing[array_type] = array_of(array_type._type_._view_, array_type._length_)
     outers[array_type] = array_of(inner, 1)
     return outers[array_type]

@@ -4,20 +4,19 @@ One C file has all the facts as the initializers of one array. It is compiled, n
 out of the object file, so that a cross compiler will do as well.
 """
 
-import importlib
-import pkgutil
 import subprocess
 import tempfile
+from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from ctypes import Structure, Union, alignment, c_longlong, sizeof
 from pathlib import Path
 from sys import byteorder
 from typing import Any, Literal, NamedTuple
 
-import libcsock.include
 from libcsock._arguments import INTEGERS, limits
 from libcsock._ctype import const_ptr, ptr, spelled
 from libcsock._extern import DECLARATIONS, MACROS
+from libcsock._headers import headers, owners
 
 MAGIC = b"libcsock's facts"
 MISSING = -(2**63)  # no constant and no size
@@ -36,23 +35,9 @@ class Fact(NamedTuple):
     bits_of: str = ""
 
 
-def headers() -> Iterator[tuple[str, Any]]:
-    """Every header module, with the name of the header."""
-    for found in pkgutil.walk_packages(libcsock.include.__path__, "libcsock.include."):
-        if not found.ispkg:
-            path = found.name.removeprefix("libcsock.include.").replace(".", "/")
-            yield path.rstrip("_") + ".h", importlib.import_module(found.name)
-
-
 def facts() -> Iterator[Fact]:
     """Everything that libcsock says of C."""
-    owners: dict[str, tuple[str, Any]] = {}
-    for header, module in headers():
-        for name in module.__all__:
-            # the one that defines a name exports fewer than those that include it
-            if name not in owners or len(module.__all__) < len(owners[name][1].__all__):
-                owners[name] = header, module
-    for name, (header, module) in owners.items():
+    for name, (header, module) in owners().items():
         value = vars(module)[name]
         if type(value) is int:
             macro = name not in vars(module).get("_ENUMERATORS", ())
@@ -185,6 +170,11 @@ def compiled(cc: str, all_facts: Sequence[Fact]) -> list[int]:
         found.append(int.from_bytes(content[at : at + size], order, signed=signed))
         at += size
     return found
+
+
+def run(options: Namespace) -> int:
+    """The verb `check`."""
+    return report(list(facts()), options.cc)
 
 
 def report(all_facts: Sequence[Fact], cc: str) -> int:

@@ -6,7 +6,19 @@
 
 from __future__ import annotations
 
-from ctypes import Structure, Union, c_double, c_int, c_long, c_ubyte, c_uint, c_ulong, c_ushort
+from ctypes import (
+    Structure,
+    Union,
+    c_byte,
+    c_double,
+    c_int,
+    c_long,
+    c_short,
+    c_ubyte,
+    c_uint,
+    c_ulong,
+    c_ushort,
+)
 
 TYPE_CHECKING = False  # as typing has it, which takes longer to import than all the rest
 if TYPE_CHECKING:
@@ -210,7 +222,9 @@ first = _First()
 KEYWORDS: dict[Any, str] = {
     void: "void",
     char: "char",
+    c_byte: "signed char",
     c_ubyte: "unsigned char",
+    c_short: "short",
     c_ushort: "unsigned short",
     c_int: "int",
     c_uint: "unsigned int",

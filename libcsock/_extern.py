@@ -19,7 +19,7 @@ from types import FunctionType
 from libcsock._arguments import Parameter, Scalar, checker, parameter
 from libcsock._ctype import TYPE_CHECKING, char, const_ptr, first, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
-from libcsock._shapes import BY_ARITY, VARIADIC, bound
+from libcsock._shapes import BY_ARITY, DIGIT, NUMBERS, VARIADIC, bound, command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -93,8 +93,17 @@ class Declaration:
         def finished(*arguments: Any) -> Any:
             return finish(call(*check(arguments)), arguments)  # type: ignore[misc]
 
-        limit = next((each.high for each in self.parameters if isinstance(each, Scalar)), 0)
-        return self.bound(shape, foreign=call, general=finished if finish else general, limit=limit)
+        if not shape and not finish and len(self.parameters) < len(NUMBERS) and all(map(plain, self.parameters)):
+            shape = NUMBERS[len(self.parameters)]
+        bindings: dict[str, Any] = {}
+        if self.parameters and isinstance(self.parameters[0], Scalar):
+            bindings["limit"] = self.parameters[0].high
+        if shape is command:
+            selected: Any = self.parameters[-1]
+            bindings["takes_nothing"] = selected.without
+            bindings["takes_number"] = {each for each in selected.selector.types if plain(selected.kind(each))}
+            bindings["takes_number"] -= selected.without
+        return self.bound(shape, foreign=call, general=finished if finish else general, **bindings)
 
     def bound(self, shape: Call | None, **bindings: Any) -> FunctionType:
         """A function of the declaration's name, parameters and manual page."""
@@ -125,6 +134,11 @@ def found(kind: Any, name: str, restype: Any = int, since: str = "another versio
         return foreign(kind, name, restype)  # type: ignore[no-any-return]
     except AttributeError:
         return lacking
+
+
+def plain(parameter: Parameter) -> bool:
+    """Whether any Python int that takes one digit is right, and passed as it is."""
+    return type(parameter) is Scalar and not parameter.within and parameter.order is None and parameter.high > DIGIT
 
 
 DECLARATIONS: dict[str, Declaration] = {}

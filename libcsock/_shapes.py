@@ -18,7 +18,7 @@ from libcsock._array import Roomy
 from libcsock._ctype import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
     from typing import Any
 
     Call = Callable[..., Any]
@@ -27,8 +27,11 @@ if TYPE_CHECKING:
 foreign: Call  # libc's function, which checks nothing
 general: Call  # the same call, with every check and conversion
 limit: int  # the greatest value of the first argument
+takes_nothing: Container[int]  # the commands without an argument
+takes_number: Container[int]  # those with a C int
 
-# 0x3FFFFFFF below is the greatest int of one digit: such ones the interpreter compares without a call.
+# The greatest int of one digit: such ones the interpreter compares without a call. Templates have it as a constant.
+DIGIT = 0x3FFFFFFF
 
 
 def fill(fd: Any, buf: Any, nbytes: Any, /) -> Any:
@@ -168,6 +171,71 @@ def unsigned(value: Any, /) -> Any:
     return general(value)
 
 
+def number(a: Any, /) -> Any:
+    """`close`: a C int that is not negative, as any of these."""
+    if type(a) is int and a >= 0 and a <= 0x3FFFFFFF:
+        return foreign(a)
+    return general(a)
+
+
+def two_numbers(a: Any, b: Any, /) -> Any:
+    """`listen`."""
+    if type(a) is int and type(b) is int and a >= 0 and a <= 0x3FFFFFFF and b >= 0 and b <= 0x3FFFFFFF:
+        return foreign(a, b)
+    return general(a, b)
+
+
+def three_numbers(a: Any, b: Any, c: Any, /) -> Any:
+    """`socket`."""
+    if (
+        type(a) is int
+        and type(b) is int
+        and type(c) is int
+        and a >= 0
+        and a <= 0x3FFFFFFF
+        and b >= 0
+        and b <= 0x3FFFFFFF
+        and c >= 0
+        and c <= 0x3FFFFFFF
+    ):
+        return foreign(a, b, c)
+    return general(a, b, c)
+
+
+def anyone(sockfd: Any, addr: Any, addrlen: Any, /) -> Any:
+    """`accept` of a client whose address nobody asks for."""
+    if addr is None and addrlen is None and type(sockfd) is int and sockfd >= 0 and sockfd <= 0x3FFFFFFF:
+        return foreign(sockfd, None, None)
+    return general(sockfd, addr, addrlen)
+
+
+def anyone_with_flags(sockfd: Any, addr: Any, addrlen: Any, flags: Any, /) -> Any:
+    """`accept4`: as `anyone`, and flags."""
+    if (
+        addr is None
+        and addrlen is None
+        and type(sockfd) is int
+        and type(flags) is int
+        and sockfd >= 0
+        and sockfd <= 0x3FFFFFFF
+        and flags >= 0
+        and flags <= 0x3FFFFFFF
+    ):
+        return foreign(sockfd, None, None, flags)
+    return general(sockfd, addr, addrlen, flags)
+
+
+def command(fd: Any, cmd: Any, arg: Any = ABSENT, /) -> Any:
+    """`fcntl`: a command that takes nothing or a number."""
+    if type(fd) is int and type(cmd) is int and fd >= 0 and fd <= 0x3FFFFFFF:
+        if arg is ABSENT:
+            if cmd in takes_nothing:
+                return foreign(fd, cmd, 0)  # or the kernel would get whatever a register has left
+        elif type(arg) is int and arg >= 0 and arg <= 0x3FFFFFFF and cmd in takes_number:
+            return foreign(fd, cmd, arg)
+    return general(fd, cmd, arg)
+
+
 def none() -> Any:
     return general()
 
@@ -215,6 +283,7 @@ def two_and_more(a: Any, b: Any, /, *more: Any) -> Any:
     return general(a, b, more)
 
 
+NUMBERS = (none, number, two_numbers, three_numbers)
 BY_ARITY = (none, one, two, three, four, five, six, seven)
 VARIADIC = {3: two_or_three, 4: three_or_four}
 

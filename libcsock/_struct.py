@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ctypes import Array, Structure, Union, c_uint8, sizeof
-from os import fsdecode, fsencode
+from os import fsdecode, fsencode, uname
 from sys import byteorder
 
 import libcsock._notation as _notation
@@ -61,15 +61,27 @@ class Shown:
         return _notation.struct(self)
 
 
+MACHINE = uname().machine
+PACKED = {"_pack_": 1, "_layout_": "ms"}  # Python 3.14 warns of _pack_ without _layout_
+
+
 class Struct(Shown, Structure, metaclass=StructType):
     """A C struct. `__slots__` in each, so that a misspelt field is an AttributeError, as in C.
 
-    Arrays of one with `_views_` keep an object for each element, of the type `_view_`, that this makes for all.
+    Arrays of one with `_views_` keep an object for each element, of the type `_view_`, that this makes for all. On the
+    machines `_packed_on_`, by uname()'s name, the compiler leaves no holes in it.
     """
 
     __slots__ = ()
     _view_: ClassVar[Any]
     _views_: ClassVar[Callable[[Any], list[Any]]]
+    _packed_on_: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        # ctypes reads these when it lays out the fields, which is after this
+        if MACHINE in cls._packed_on_:
+            for name, value in PACKED.items():
+                setattr(cls, name, value)
 
     def __repr__(self) -> str:
         arguments = [

@@ -1,5 +1,6 @@
 """The README says nothing that is not true."""
 
+import os
 import re
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 import libcsock
+from libcsock import __main__ as explorer
 from tests.helpers import ROOT
 from tests.test_system_calls import PATIENCE, connected, echoed, free_port, hang_up
 from tests.tools import needs
@@ -52,6 +54,36 @@ def test_the_messages_are_the_real_ones() -> None:
             exec(statement, names)
         assert raised.type.__name__ == error
         assert str(raised.value).startswith(message)  # where an attribute is missing, newer Pythons say more
+
+
+def sessions() -> list[str]:
+    """Each command at a prompt, with what it prints."""
+    return [each for block in blocks("console") for each in re.split(r"^\$ ", block, flags=re.MULTILINE) if each]
+
+
+@pytest.mark.parametrize("session", sessions(), ids=lambda session: session.partition("\n")[0])
+def test_the_commands_print_what_is_shown(session: str, tmp_path: Path) -> None:
+    command, _, shown = session.partition("\n")
+    assert printed(command, tmp_path) == shown
+
+
+def printed(command: str, directory: Path) -> str:
+    (directory / "echo.c").write_text(blocks("c")[0])
+    command = command.replace("python3", sys.executable)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        command, shell=True, cwd=directory, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    return done.stdout if done.stdout.endswith("\n") else done.stdout + "\n"
+
+
+def test_the_picture_is_what_the_explorer_draws(tmp_path: Path) -> None:
+    ((name, struct),) = re.findall(r"\]\((docs/(\w+)\.svg)\)", README)
+    assert printed(f"python3 -m libcsock layout {struct} --svg", tmp_path) == (ROOT / name).read_text()
+
+
+def test_each_verb_is_in_the_table() -> None:
+    assert set(explorer.parser()[1]) <= set(re.findall(r"`(\w+)", README))
 
 
 @pytest.mark.time_limit(100)  # mypy may have to read everything anew

@@ -115,6 +115,7 @@ from libcsock._ctype import (
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Directory, Flags, Mode, Name
+from libcsock._shapes import command
 from libcsock._struct import Struct
 from libcsock.include.stdint import uint64_t
 from libcsock.include.sys.types import *
@@ -383,7 +384,7 @@ def vmsplice(
     """
 
 
-@extern()
+@extern(shape=command)
 def fcntl(
     fd: c_int,
     cmd: Annotated[c_int, Name(_COMMANDS)],

@@ -2,7 +2,6 @@
 
 import select as _select
 from ctypes import c_int, c_uint32, c_uint64, c_void_p
-from os import uname
 from select import (
     EPOLL_CLOEXEC,
     EPOLLERR,
@@ -66,9 +65,7 @@ class epoll_event(Struct):
 
     __slots__ = ()
     _room_ = "_room_of_epoll_event"
-    if uname().machine == "x86_64":
-        _pack_ = 1
-        _layout_ = "ms"  # Python 3.14 warns of _pack_ without it
+    _packed_on_ = ("x86_64",)
     _fields_ = [("events", c_uint32), ("data", epoll_data)]
     _notation_ = {"events": Flags("EPOLL[A-Z]*")}
 

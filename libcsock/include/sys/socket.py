@@ -107,7 +107,7 @@ from libcsock._ctype import (
 from libcsock._extern import extern, macro
 from libcsock._header import export
 from libcsock._notation import Flags, Name, NamedBy
-from libcsock._shapes import dispatch, receive
+from libcsock._shapes import anyone, anyone_with_flags, dispatch, receive
 from libcsock._struct import Pointing, Struct
 from libcsock.include.sys.types import size_t, ssize_t
 from libcsock.include.sys.uio import iovec
@@ -606,7 +606,7 @@ def listen(sockfd: c_int, backlog: c_int) -> c_int:
     """
 
 
-@extern()
+@extern(shape=anyone)
 def accept(
     sockfd: c_int,
     addr: Annotated[ptr[sockaddr], nullable, counted_by("addrlen")],
@@ -634,7 +634,7 @@ def accept(
     """
 
 
-@extern()
+@extern(shape=anyone_with_flags)
 def accept4(
     sockfd: c_int,
     addr: Annotated[ptr[sockaddr], nullable, counted_by("addrlen")],
