@@ -24,7 +24,7 @@ from libcsock import (
     timespec_get, timespec_getres, timeval, timezone, utimes,
 )  # fmt: skip
 from libcsock._libc import LIBC
-from tests.helpers import once_asleep_on, run_python
+from tests.helpers import held_back_elsewhere, once_asleep_on, run_python, wait_until
 
 
 def test_time_is_that_of_python() -> None:
@@ -273,6 +273,8 @@ def held_back() -> Iterator[sigset_t]:
     for signum in SIGRTMIN, SIGUSR1:
         sigaddset(byref(signals), signum)
     assert sigprocmask(SIG_BLOCK, byref(signals), byref(before)) == 0
+    # or one of them would end the process in the thread of faulthandler
+    wait_until(lambda: held_back_elsewhere(SIGRTMIN) and held_back_elsewhere(SIGUSR1))
     yield signals
     while sigtimedwait(byref(signals), None, byref(timespec())) > 0:
         pass
