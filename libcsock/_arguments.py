@@ -648,7 +648,8 @@ class Pointer(Parameter):
     @property
     def spelled(self) -> str:
         if self.fixed and not self.any_memory:
-            return spelled(self.target, f"{self.c_name}[{self.fixed}]")
+            const = "const " if self.const else ""
+            return f"{const}{spelled(self.target, f'{self.c_name}[{self.fixed}]')}"
         return super().spelled
 
     def wanted(self) -> str:

@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
-from ctypes import Structure, Union, alignment, sizeof
+from ctypes import Structure, Union, alignment, c_longlong, sizeof
 from pathlib import Path
 from sys import byteorder
 from typing import Any, Literal, NamedTuple
@@ -44,7 +44,7 @@ def facts() -> Iterator[Fact]:
             if name in vars(module).get("_CALLS", ()):  # whose value is no constant, and was asked of libc itself
                 yield Fact("macro", name, header, 1, "1", macro=True)
                 continue
-            yield Fact("constant", name, header, value, f"(long long)({name})", macro)
+            yield Fact("constant", name, header, c_longlong(value).value, f"(long long)({name})", macro)
         elif isinstance(value, type):
             yield from type_facts(value, header)
         elif name in DECLARATIONS:
@@ -124,13 +124,22 @@ def source(all_facts: Sequence[Fact]) -> str:
 typedef __SOCKADDR_ARG SOCKADDR_ARG;
 typedef __CONST_SOCKADDR_ARG CONST_SOCKADDR_ARG;
 typedef __itimer_which_t ITIMER_WHICH;
+typedef __rlimit_resource_t RLIMIT_RESOURCE;
+typedef __rusage_who_t RUSAGE_WHO;
+typedef __priority_which_t PRIORITY_WHICH;
 typedef unsigned long IOCTL_REQUEST;
 #else
 #define __val __bits
 typedef struct sockaddr *SOCKADDR_ARG;
 typedef const struct sockaddr *CONST_SOCKADDR_ARG;
 typedef int ITIMER_WHICH;
+typedef int RLIMIT_RESOURCE;
+typedef int RUSAGE_WHO;
+typedef int PRIORITY_WHICH;
 typedef int IOCTL_REQUEST;
+#endif
+#ifndef sigev_notify_thread_id
+#define sigev_notify_thread_id _sigev_un._tid
 #endif
 #define MISSING (-9223372036854775807LL - 1)
 const struct {{

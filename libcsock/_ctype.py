@@ -6,7 +6,19 @@
 
 from __future__ import annotations
 
-from ctypes import Structure, Union, c_byte, c_int, c_long, c_short, c_ubyte, c_uint, c_ulong, c_ushort
+from ctypes import (
+    Structure,
+    Union,
+    c_byte,
+    c_double,
+    c_int,
+    c_long,
+    c_short,
+    c_ubyte,
+    c_uint,
+    c_ulong,
+    c_ushort,
+)
 
 TYPE_CHECKING = False  # as typing has it, which takes longer to import than all the rest
 if TYPE_CHECKING:
@@ -218,6 +230,7 @@ KEYWORDS: dict[Any, str] = {
     c_uint: "unsigned int",
     c_long: "long",
     c_ulong: "unsigned long",
+    c_double: "double",
 }
 
 

@@ -291,6 +291,19 @@ class Address(Notation):
         return "NULL" if value is None else hex(value)
 
 
+class Seldom(Notation):
+    """What is told only where there is something."""
+
+    def __init__(self, notation: Notation) -> None:
+        self.notation = notation
+
+    def __call__(self, value: Any) -> str:
+        return self.notation(value)
+
+    def field(self, name: str, value: Any) -> str:
+        return self.notation.field(name, value) if value else ""
+
+
 class InternetAddress(Notation):
     def __call__(self, value: int) -> str:
         return 'inet_addr("{}.{}.{}.{}")'.format(*value.to_bytes(4, byteorder))
@@ -349,7 +362,7 @@ def struct(owner: Any) -> str:
     """A struct or union as strace prints it."""
     words = []
     for name, _ in owner.fields():
-        value = getattr(owner, name)
+        value = owner.value_of(name)
         notation = owner._notation_.get(name)
         if notation:
             words.append(notation.field(name, value))

@@ -25,6 +25,7 @@ from libcsock import (
 )  # fmt: skip
 from libcsock import _extern
 from libcsock._extern import DECLARATIONS, MACROS
+from libcsock._libc import LIBC
 from tests.helpers import loopback, run_python
 
 unchecked: Any = libcsock
@@ -97,6 +98,10 @@ BAD_PIECES_MADE: dict[str, Callable[[], Any]] = {
 }
 
 
+def silent() -> Any:
+    return byref(libcsock.sigevent(sigev_notify=libcsock.SIGEV_NONE))
+
+
 class World:
     """Descriptors to try the functions on. None of them blocks."""
 
@@ -117,6 +122,7 @@ class World:
         self.datagrams.setblocking(False)
         self.message = changed_message(msg_control=create_string_buffer(64), msg_controllen=64)
         self.control = byref(unchecked.CMSG_FIRSTHDR(self.message))
+        self.alarms: list[Any] = []
         libcsock.epoll_ctl(self.epoll, EPOLL_CTL_ADD, self.reading, byref(epoll_event()))
 
     def pipe(self) -> Any:
@@ -124,7 +130,17 @@ class World:
         self.pipes.append((c_int * 2)(-1, -1))
         return self.pipes[-1]
 
+    def alarm(self) -> Any:
+        """A new timer that sends no signal, which is deleted at the end."""
+        self.alarms.append(libcsock.timer_t())
+        made = unchecked.timer_create(CLOCK_MONOTONIC, silent(), byref(self.alarms[-1]))
+        assert made == 0
+        return self.alarms[-1]
+
     def close(self) -> None:
+        for timer in self.alarms:
+            with suppress(ValueError):  # where timer_delete() has had it
+                libcsock.timer_delete(timer)
         for fd in (fd for ends in self.pipes for fd in ends if fd != -1):
             os.close(fd)
         for fd in self.reading, self.writing, self.file, self.epoll, self.counter, self.timer:
@@ -487,6 +503,24 @@ def ioctl_row(request: str, make: Callable[[], Any], refused: list[Bad], succeed
         succeeds,
         request,
     )
+
+
+TM = reference(libcsock.tm)
+TIMER = UINT64 + [Bad(f"{n:#x}", ValueError, partial(int, n), f"{n:#x}") for n in (4711, 2**63, 2**64 - 1)]
+TIMES = reference_or_none(timeval) + [
+    Bad("one", ValueError, lambda: (timeval * 1)()),
+    Bad("reference to one", ValueError, lambda: byref(timeval())),
+    Bad("reference to the second of two", ValueError, lambda: byref((timeval * 2)(), 16)),
+]
+TEXT_BUFFER = TO_WRITE + [Bad("25 bytes", ValueError, lambda: create_string_buffer(25), "25")]
+LIMIT = libcsock.RLIMIT_CORE
+
+
+def limit() -> Any:
+    """That of this process, so that it may be set."""
+    made = libcsock.rlimit()
+    assert libcsock.getrlimit(LIMIT, byref(made)) == 0
+    return byref(made)
 
 
 LETTER = UINT32 + outside(0, 255)[1:]
@@ -919,6 +953,133 @@ ROWS = {
     ],
     "time": [Row(lambda w: (byref(time_t()),), {"tloc": reference_or_none(time_t)})],
     "ctime": [Row(lambda w: (byref(time_t()),), {"timep": reference(time_t)})],
+    **{
+        name: [Row(lambda w: (byref(time_t()),), {"timep": reference(time_t)}, failure=None)]
+        for name in ("gmtime", "localtime")
+    },
+    **{
+        name: [
+            Row(lambda w: (byref(time_t()), byref(libcsock.tm())), {"timep": reference(time_t), "result": TM})
+        ]
+        for name in ("gmtime_r", "localtime_r")
+    },
+    **{
+        name: [Row(lambda w: (byref(libcsock.tm()),), {"tm": TM})]
+        for name in ("mktime", "timegm", "timelocal", "asctime")
+    },
+    "asctime_r": [
+        Row(lambda w: (byref(libcsock.tm()), create_string_buffer(26)), {"tm": TM, "buf": TEXT_BUFFER})
+    ],
+    "ctime_r": [
+        Row(lambda w: (byref(time_t()), create_string_buffer(26)), {"timep": reference(time_t), "buf": TEXT_BUFFER})
+    ],
+    "strftime": [
+        Row(
+            lambda w: (buffer(), 8, "%y", byref(libcsock.tm())),
+            {
+                "s": TO_WRITE,
+                "max": NBYTES,
+                "format": TEXT,
+                "tm": TM + [Bad("an address of a name", ValueError, lambda: byref(unchecked.tm(tm_zone=4711)))],
+            },
+        )
+    ],
+    "strptime": [Row(lambda w: ("99", "%y", byref(libcsock.tm())), {"s": TEXT, "format": TEXT, "tm": TM})],
+    "tzset": [Row(lambda w: (), {})],
+    "clock": [Row(lambda w: (), {})],
+    "difftime": [Row(lambda w: (5, 3), {"time1": LONG, "time0": LONG})],
+    # which nobody can set
+    "clock_settime": [
+        Row(lambda w: (CLOCK_MONOTONIC, byref(timespec())), {"clockid": INT, "tp": reference(timespec)}, succeeds=False)
+    ],
+    "clock_getcpuclockid": [
+        Row(lambda w: (0, byref(libcsock.clockid_t())), {"pid": INT, "clockid": NUMBER_BYREF}),
+    ],
+    "timespec_get": [Row(lambda w: (byref(timespec()), 1), {"ts": reference(timespec), "base": INT})],
+    "timespec_getres": [
+        Row(
+            lambda w: (byref(timespec()), 1),
+            {"ts": reference_or_none(timespec), "base": INT},
+            here=hasattr(LIBC, "timespec_getres"),
+        )
+    ],
+    "timer_create": [
+        Row(
+            lambda w: (4711, silent(), byref(libcsock.timer_t())),
+            {
+                "clockid": INT,
+                "sevp": [
+                    *reference_or_none(libcsock.sigevent),
+                    Bad(
+                        "a thread",
+                        ValueError,
+                        lambda: byref(libcsock.sigevent(sigev_notify=libcsock.SIGEV_THREAD)),
+                        "SIGEV_THREAD",
+                    ),
+                ],
+                "timerid": reference(libcsock.timer_t),
+            },
+            succeeds=False,
+        )
+    ],
+    "timer_delete": [Row(lambda w: (w.alarm(),), {"timerid": TIMER})],
+    "timer_settime": [
+        Row(
+            lambda w: (w.alarm(), 0, byref(itimerspec()), byref(itimerspec())),
+            {
+                "timerid": TIMER,
+                "flags": INT,
+                "new_value": reference(itimerspec),
+                "old_value": reference_or_none(itimerspec),
+            },
+        )
+    ],
+    "timer_gettime": [
+        Row(lambda w: (w.alarm(), byref(itimerspec())), {"timerid": TIMER, "curr_value": reference(itimerspec)})
+    ],
+    "timer_getoverrun": [Row(lambda w: (w.alarm(),), {"timerid": TIMER})],
+    # wrong in itself, so that nobody's clock is set
+    "settimeofday": [
+        Row(
+            lambda w: (byref(timeval(0, -1)), None),
+            {"tv": reference(timeval), "tz": reference_or_none(timezone)},
+            succeeds=False,
+        )
+    ],
+    "adjtime": [
+        Row(
+            lambda w: (byref(timeval(2**40, 0)), byref(timeval())),
+            {"delta": reference_or_none(timeval), "olddelta": reference_or_none(timeval)},
+            succeeds=False,
+        )
+    ],
+    **{
+        name: [
+            Row(lambda w: ("/nowhere/at/all", (timeval * 2)()), {"filename": TEXT, "times": TIMES}, succeeds=False)
+        ]
+        for name in ("utimes", "lutimes")
+    },
+    "futimes": [Row(lambda w: (w.file, (timeval * 2)()), {"fd": INT, "times": TIMES})],
+    "getrlimit": [
+        Row(lambda w: (LIMIT, byref(libcsock.rlimit())), {"resource": INT, "rlim": reference(libcsock.rlimit)})
+    ],
+    "setrlimit": [Row(lambda w: (LIMIT, limit()), {"resource": INT, "rlim": reference(libcsock.rlimit)})],
+    "prlimit": [
+        Row(
+            lambda w: (0, LIMIT, limit(), byref(libcsock.rlimit())),
+            {
+                "pid": INT,
+                "resource": INT,
+                "new_limit": reference_or_none(libcsock.rlimit),
+                "old_limit": reference_or_none(libcsock.rlimit),
+            },
+        )
+    ],
+    "getrusage": [Row(lambda w: (0, byref(libcsock.rusage())), {"who": INT, "usage": reference(libcsock.rusage)})],
+    "getpriority": [Row(lambda w: (4711, 0), {"which": INT, "who": UINT32}, succeeds=False)],
+    "setpriority": [
+        Row(lambda w: (4711, 0, 0), {"which": INT, "who": UINT32, "prio": INT}, succeeds=False)
+    ],
     "clock_gettime": [Row(lambda w: (0, byref(timespec())), {"clockid": INT, "tp": reference(timespec)})],
     "clock_getres": [Row(lambda w: (0, byref(timespec())), {"clockid": INT, "res": reference_or_none(timespec)})],
     "clock_nanosleep": [
@@ -1189,6 +1350,27 @@ ROWS = {
         Row(
             lambda w: (os.getpid(), byref(c_int()), libcsock.WNOHANG),
             {"pid": INT, "wstatus": NUMBER_OR_NONE, "options": INT},
+            succeeds=False,
+        )
+    ],
+    "waitid": [
+        Row(
+            lambda w: (libcsock.P_PID, os.getpid(), byref(siginfo_t()), libcsock.WNOHANG | libcsock.WEXITED),
+            {"idtype": UINT32, "id": UINT32, "infop": reference_or_none(siginfo_t), "options": INT},
+            succeeds=False,
+        )
+    ],
+    "wait3": [
+        Row(
+            lambda w: (byref(c_int()), libcsock.WNOHANG, byref(libcsock.rusage())),
+            {"wstatus": NUMBER_OR_NONE, "options": INT, "rusage": reference_or_none(libcsock.rusage)},
+            here=False,
+        )
+    ],
+    "wait4": [
+        Row(
+            lambda w: (os.getpid(), byref(c_int()), libcsock.WNOHANG, byref(libcsock.rusage())),
+            {"pid": INT, "wstatus": NUMBER_OR_NONE, "options": INT, "rusage": reference_or_none(libcsock.rusage)},
             succeeds=False,
         )
     ],

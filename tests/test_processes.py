@@ -79,6 +79,64 @@ print(wait(None) > 0)
     assert results(program) == ["True 1 7 0", "True 0 1 9", "True"]
 
 
+def test_waitid_tells_what_became_of_a_child() -> None:
+    program = """
+info = siginfo_t()
+def show(result):
+    codes = {CLD_EXITED: "EXITED", CLD_KILLED: "KILLED", CLD_STOPPED: "STOPPED", CLD_CONTINUED: "CONTINUED"}
+    print(result, codes[info.si_code], info.si_status, info.si_pid == pid, info.si_signo == SIGCHLD)
+ends = (c_int * 2)()
+pipe(ends)
+if (pid := fork()) == 0:
+    os.kill(os.getpid(), SIGSTOP)
+    read(ends[0], create_string_buffer(1), 1)
+    _exit(7)
+show(waitid(P_PID, pid, byref(info), WSTOPPED))
+kill(pid, SIGCONT)
+show(waitid(P_ALL, 0, byref(info), WCONTINUED))
+info = siginfo_t(si_pid=-1)
+print(waitid(P_PGID, getpgrp(), byref(info), WEXITED | WNOHANG), info.si_pid)
+write(ends[1], b"x", 1)
+show(waitid(P_PID, pid, byref(info), WEXITED | WNOWAIT))
+show(waitid(P_PID, pid, byref(info), WEXITED))
+print(waitid(P_PID, pid, byref(info), WEXITED), errno() == ECHILD)
+if (pid := fork()) == 0:
+    os.kill(os.getpid(), SIGKILL)
+show(waitid(P_ALL, 0, byref(info), WEXITED))
+if fork() == 0:
+    _exit(0)
+print(waitid(P_ALL, 0, None, WEXITED), waitid(P_ALL, 0, None, 0), errno() == EINVAL)
+"""
+    assert results(program) == [
+        f"0 STOPPED {libcsock.SIGSTOP} True True",
+        f"0 CONTINUED {libcsock.SIGCONT} True True",
+        "0 0",
+        "0 EXITED 7 True True",
+        "0 EXITED 7 True True",
+        "-1 True",
+        "0 KILLED 9 True True",
+        "0 -1 True",
+    ]
+
+
+def test_waitid_of_a_descriptor() -> None:
+    if not hasattr(os, "pidfd_open"):
+        pytest.skip("this Python has no pidfd_open()")
+    program = """
+if (pid := fork()) == 0:
+    _exit(3)
+try:
+    fd = os.pidfd_open(pid)
+except OSError as error:
+    print("no pidfd", wait(None) == pid)
+else:
+    info = siginfo_t()
+    result = waitid(P_PIDFD, fd, byref(info), WEXITED)
+    print(result, info.si_status, info.si_pid == pid)
+"""
+    assert results(program)[0] in ("0 3 True", "no pidfd True")
+
+
 def test_a_child_that_stops_and_goes_on() -> None:
     program = """
 status = c_int()

@@ -145,7 +145,7 @@ OBJECTS = """
     c_int() c_ushort() c_ulong() c_char() c_double() c_void_p() size_t() socklen_t() uint64_t() in_port_t()
     sockaddr() sockaddr_in() sockaddr_storage() epoll_event() epoll_data() in_addr() in6_addr() sockaddr_in6() sockaddr_un() flock() f_owner_ex()
     pollfd() fd_set() addrinfo() timeval() timespec() itimerval() time_t() itimerspec() eventfd_t() off_t()
-    sigset_t() siginfo_t() sigval() struct_sigaction()
+    sigset_t() siginfo_t() sigval() struct_sigaction() sigevent() tm() rlimit() rusage() timezone() timer_t()
     create_string_buffer(8) (c_int*4)() (flock*2)() (socklen_t*2)() own_struct() own_union()
 """.split()
 VALUES = [value for each in OBJECTS for value in (each, f"byref({each})", f"pointer({each})")] + """

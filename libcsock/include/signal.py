@@ -54,7 +54,8 @@ from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, inout, nu
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._libc import Quick, foreign
-from libcsock._notation import SIGNAL, Address, Flags, Name, Notation, code_of_signal
+from libcsock._notation import SIGNAL, Address, Flags, Name, Notation, Seldom, code_of_signal
+from libcsock._sigevent import SIGEV_NONE, SIGEV_SIGNAL, SIGEV_THREAD, SIGEV_THREAD_ID, sigevent, sigval
 from libcsock._struct import CUnion, Struct
 from libcsock.include.sys.types import pid_t, uid_t
 from libcsock.include.time import timespec
@@ -139,10 +140,6 @@ POLL_MSG = 3
 POLL_ERR = 4
 POLL_PRI = 5
 POLL_HUP = 6
-SIGEV_SIGNAL = 0
-SIGEV_NONE = 1
-SIGEV_THREAD = 2
-SIGEV_THREAD_ID = 4
 SS_ONSTACK = 1
 SS_DISABLE = 2
 
@@ -182,14 +179,6 @@ class sigset_t(Struct):
         outside = [signum for signum in usable if signum not in within]
         sign, listed = ("~", outside) if len(outside) < len(within) else ("", within)
         return f"{sign}[{' '.join(SIGNAL(signum).removeprefix('SIG') for signum in listed)}]"
-
-
-class sigval(CUnion):
-    """`union sigval`: a number or an address that goes with a signal of sigqueue(). 8 bytes."""
-
-    __slots__ = ()
-    _fields_ = [("sival_int", c_int), ("sival_ptr", c_void_p)]
-    _notation_ = {"sival_ptr": Address()}
 
 
 class _child(Struct):
@@ -325,13 +314,6 @@ class _Function(Notation):
         return {SIG_DFL: "SIG_DFL", SIG_IGN: "SIG_IGN"}.get(value) or hex(value)
 
 
-class _Seldom(Address):
-    """An address that is told only where there is one."""
-
-    def field(self, name: str, value: int | None) -> str:
-        return "" if value is None else super().field(name, value)
-
-
 class _handled(Struct):
     """The union at the start of a struct sigaction."""
 
@@ -357,7 +339,7 @@ class struct_sigaction(_handled):
         ("sa_flags", c_uint),
         ("sa_restorer", c_void_p),
     ]
-    _notation_ = {"sa_handler": _Function(), "sa_flags": Flags("SA_*"), "sa_restorer": _Seldom()}
+    _notation_ = {"sa_handler": _Function(), "sa_flags": Flags("SA_*"), "sa_restorer": Seldom(Address())}
 
 
 # Only now: ctypes puts its own descriptors in the place of what a class has by the names of its fields.

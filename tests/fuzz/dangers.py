@@ -41,6 +41,10 @@ ARGUMENTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("process_vm_readv", "pid"): ("getpid()", "2**22 + 5"),
     # reads from and writes to addresses of any process: not libcsock's to check, and here they would be this one's
     ("process_vm_writev", "pid"): ("2**22 + 5", "-1"),
+    # the clock of the machine, where the attack has kept the right to set it
+    ("clock_settime", "clockid"): ("CLOCK_MONOTONIC", "-1", "4711", "None", "'text'"),
+    ("settimeofday", "tv"): ("byref(timeval(0, -1))", "byref(timeval(0, 1000000))", "None", "5"),
+    ("adjtime", "delta"): ("byref(timeval(2**40, 0))", "None", "5"),
     # a signal whose default is to end the process, when a descriptor is ready
     ("fcntl", "cmd"): ("F_GETFL", "F_SETFL", "F_GETFD", "F_SETFD", "F_DUPFD", "F_DUPFD_CLOEXEC", "F_GETLK", "F_SETLK",
         "F_SETLKW", "F_GETOWN", "F_GETOWN_EX", "F_GETPIPE_SZ", "F_GETSIG", "F_OFD_SETLK", "-1", "4711"),
@@ -67,6 +71,7 @@ TELLS_EFAULT = {
     "getsockopt": "an option may be a struct with an address, and random bytes are one",
     "ioctl": "a request may take a struct with an address, and random bytes are one",
     "fcntl": "a command that is not known here takes a small number, which may be an address",
+    "futimes": "AT_FDCWD wants a path, and this call has none",
     "process_vm_readv": "the addresses are another process's",
     "process_vm_writev": "the addresses are another process's",
 }

@@ -5,7 +5,7 @@ from ctypes import c_int
 # not from `signal`, which makes enums of other constants, and takes its time for it
 from _signal import ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL  # type: ignore[import-not-found]
 
-from libcsock._ctype import Annotated, const_ptr, elements, nullable, ptr, void
+from libcsock._ctype import Annotated, char, const_ptr, elements, nullable, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Name
@@ -85,6 +85,76 @@ def setitimer(
     main thread.
 
     setitimer(2)
+    """
+
+
+@extern(blocks=False)
+def settimeofday(tv: const_ptr[timeval], tz: Annotated[const_ptr[timezone], nullable]) -> c_int:
+    """Set the time of day, for the whole machine.
+
+    tv is `byref` of a timeval with the time since 1970-01-01 00:00:00 UTC. tz
+    is None: Linux has no time zone to set.
+
+    Returns 0, or -1 with errno EPERM (it takes privileges), EINVAL (tv_usec is
+    not from 0 to 999999, or tz is not None).
+
+    In C tv may be NULL where tz is not; here it is a TypeError, since libc
+    looks there where both are.
+
+    settimeofday(2)
+    """
+
+
+@extern(blocks=False)
+def adjtime(delta: Annotated[const_ptr[timeval], nullable], olddelta: Annotated[ptr[timeval], nullable]) -> c_int:
+    """Let the clock of the machine run a little faster or slower for a while.
+
+    delta is `byref` of a timeval that says how much it shall gain, or lose
+    where it is negative; or None to leave it as it is. olddelta is `byref` of
+    another that gets what is left of the last such change, or None.
+
+    Returns 0, or -1 with errno EPERM (it takes privileges), EINVAL (delta is
+    more than some 2145 seconds).
+
+    adjtime(3)
+    """
+
+
+@extern(blocks=False)
+def utimes(filename: const_ptr[char], times: Annotated[const_ptr[timeval], nullable, elements(2)]) -> c_int:
+    """Set when a file was last read and last written to, to the microsecond.
+
+    filename is its path. times is an array of 2 timeval, `(timeval * 2)()`:
+    when it was read, and when it was written to; or None for now.
+
+    Returns 0, or -1 with errno ENOENT, EACCES, EPERM (not allowed), EINVAL (a
+    tv_usec that is not from 0 to 999999), EROFS.
+
+    utimes(2)
+    """
+
+
+@extern(blocks=False)
+def lutimes(filename: const_ptr[char], times: Annotated[const_ptr[timeval], nullable, elements(2)]) -> c_int:
+    """The same as utimes(), of a symbolic link itself.
+
+    filename is the path of the link; times are those of utimes().
+
+    Returns 0, or -1 with errno as utimes() does.
+
+    lutimes(3)
+    """
+
+
+@extern(blocks=False)
+def futimes(fd: c_int, times: Annotated[const_ptr[timeval], nullable, elements(2)]) -> c_int:
+    """The same as utimes(), of a file that is open.
+
+    fd is the descriptor; times are those of utimes().
+
+    Returns 0, or -1 with errno EBADF, or as utimes() does.
+
+    futimes(3)
     """
 
 

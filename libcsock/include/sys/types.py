@@ -1,8 +1,9 @@
 """`<sys/types.h>`: integers by the name of what they count."""
 
-from ctypes import c_int, c_long, c_size_t, c_ssize_t, c_uint
+from ctypes import c_int, c_long, c_size_t, c_ssize_t, c_uint, c_ulong
 
 from libcsock._header import export
+from libcsock._timers import Timer
 
 
 class size_t(c_size_t):
@@ -29,6 +30,10 @@ class gid_t(c_uint):
     """`gid_t`: a group, 32 bits without sign."""
 
 
+class id_t(c_uint):
+    """`id_t`: a process, a process group or a user, 32 bits without sign."""
+
+
 class mode_t(c_uint):
     """`mode_t`: the kind of a file and who may do what with it, S_I*, 32 bits without sign."""
 
@@ -47,6 +52,16 @@ class useconds_t(c_uint):
 
 class clockid_t(c_int):
     """`clockid_t`: a clock, CLOCK_*."""
+
+
+class clock_t(c_long):
+    """`clock_t`: time that was computed, in parts of a second, 64 bits with sign."""
+
+
+class timer_t(c_ulong):
+    """`timer_t`: a timer of timer_create(), 64 bits. In C it is a pointer of which nobody knows to what."""
+
+    _parameter_ = Timer
 
 
 export(globals())

@@ -1,17 +1,25 @@
 """`<sys/wait.h>`: how processes end, and waiting for that."""
 
 import os as _os
-from ctypes import c_int
-from os import WCONTINUED, WEXITED, WNOHANG, WNOWAIT, WUNTRACED
+from ctypes import c_int, c_uint
+from os import P_ALL, P_PGID, P_PID, WCONTINUED, WEXITED, WNOHANG, WNOWAIT, WUNTRACED
 
 from libcsock._ctype import Annotated, nullable, ptr
 from libcsock._extern import extern, macro
 from libcsock._header import export
-from libcsock._notation import Flags
-from libcsock.include.sys.types import pid_t
+from libcsock._notation import Flags, Name
+from libcsock.include.signal import siginfo_t
+from libcsock.include.sys.resource import rusage
+from libcsock.include.sys.types import id_t, pid_t
 
-# A CPython built against old headers lacks this:
+# A CPython built against old headers lacks these:
+P_PIDFD: int = getattr(_os, "P_PIDFD", 3)
 WSTOPPED: int = getattr(_os, "WSTOPPED", WUNTRACED)
+_ENUMERATORS = ("P_ALL", "P_PID", "P_PGID", "P_PIDFD")
+
+
+class idtype_t(c_uint):
+    """`idtype_t`: what an id_t is the number of, P_*."""
 
 
 @macro
@@ -164,6 +172,70 @@ def waitpid(
     result is -1/EINTR, where os.waitpid() would wait again.
 
     waitpid(2)
+    """
+
+
+@extern()
+def waitid(
+    idtype: Annotated[idtype_t, Name("P_*")],
+    id: id_t,
+    infop: Annotated[ptr[siginfo_t], nullable],
+    options: Annotated[c_int, Flags("WNOHANG WEXITED WSTOPPED WCONTINUED WNOWAIT")],
+) -> c_int:
+    """Wait until something becomes of a child of this process, and ask what.
+
+    idtype says which children are meant: P_ALL (any), P_PID (id is the number
+    of one), P_PGID (id is a process group, 0 this process's), P_PIDFD (id is a
+    descriptor of pidfd_open()). infop is `byref` of the siginfo_t to be
+    filled, or None: si_pid is the child, si_code says what became of it
+    (CLD_EXITED, CLD_KILLED, CLD_STOPPED …), si_status the number that it
+    ended with, or the signal. options are WEXITED, WSTOPPED and WCONTINUED
+    (what to wait for) and WNOHANG (do not wait, only look) and WNOWAIT (leave
+    the child to be waited for again), or'ed together.
+
+    Returns 0, with WNOHANG also where nothing has happened: si_pid is 0 then;
+    or -1 with errno ECHILD (there is no such child), EINTR (a signal came
+    first), EINVAL (other options, or none to wait for), EBADF.
+
+    The GIL is released meanwhile. After a signal that Python handles the
+    result is -1/EINTR, where os.waitid() would wait again.
+
+    waitid(2)
+    """
+
+
+@extern()
+def wait3(
+    wstatus: Annotated[ptr[c_int], nullable],
+    options: Annotated[c_int, Flags("WNOHANG WUNTRACED WCONTINUED")],
+    rusage: Annotated[ptr[rusage], nullable],
+) -> pid_t:
+    """The same as waitpid() for any child, which also tells what it has used.
+
+    wstatus and options are those of waitpid(); rusage is `byref` of the struct
+    rusage to be filled, or None.
+
+    Returns the number of the child, 0 or -1 with errno, as waitpid() does.
+
+    wait3(2)
+    """
+
+
+@extern()
+def wait4(
+    pid: pid_t,
+    wstatus: Annotated[ptr[c_int], nullable],
+    options: Annotated[c_int, Flags("WNOHANG WUNTRACED WCONTINUED")],
+    rusage: Annotated[ptr[rusage], nullable],
+) -> pid_t:
+    """The same as waitpid(), which also tells what the child has used.
+
+    pid, wstatus and options are those of waitpid(); rusage is `byref` of the
+    struct rusage to be filled, or None.
+
+    Returns the number of the child, 0 or -1 with errno, as waitpid() does.
+
+    wait4(2)
     """
 
 

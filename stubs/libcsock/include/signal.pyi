@@ -11,24 +11,23 @@ __all__ = [
     "SIGBUS", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGFPE", "SIGHUP", "SIGILL", "SIGINT", "SIGIO", "SIGIOT",
     "SIGKILL", "SIGPIPE", "SIGPOLL", "SIGPROF", "SIGPWR", "SIGQUIT", "SIGRTMAX", "SIGRTMIN", "SIGSEGV",
     "SIGSTKFLT", "SIGSTOP", "SIGSYS", "SIGTERM", "SIGTRAP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG",
-    "SIGUSR1", "SIGUSR2", "SIGVTALRM", "SIGWINCH", "SIGXCPU", "SIGXFSZ", "pid_t", "uid_t", "timespec",
-    "_NSIG", "SIG_ERR", "SIG_HOLD", "SA_NOCLDSTOP", "SA_NOCLDWAIT", "SA_SIGINFO", "SA_ONSTACK",
-    "SA_RESTART", "SA_INTERRUPT", "SA_NODEFER", "SA_RESETHAND", "SA_NOMASK", "SA_ONESHOT", "SA_STACK",
-    "SI_ASYNCNL", "SI_DETHREAD", "SI_TKILL", "SI_SIGIO", "SI_ASYNCIO", "SI_MESGQ", "SI_TIMER",
-    "SI_QUEUE", "SI_USER", "SI_KERNEL", "ILL_ILLOPC", "ILL_ILLOPN", "ILL_ILLADR", "ILL_ILLTRP",
-    "ILL_PRVOPC", "ILL_PRVREG", "ILL_COPROC", "ILL_BADSTK", "ILL_BADIADDR", "FPE_INTDIV", "FPE_INTOVF",
-    "FPE_FLTDIV", "FPE_FLTOVF", "FPE_FLTUND", "FPE_FLTRES", "FPE_FLTINV", "FPE_FLTSUB", "FPE_FLTUNK",
-    "FPE_CONDTRAP", "SEGV_MAPERR", "SEGV_ACCERR", "SEGV_BNDERR", "SEGV_PKUERR", "SEGV_ACCADI",
-    "SEGV_ADIDERR", "SEGV_ADIPERR", "SEGV_MTEAERR", "SEGV_MTESERR", "BUS_ADRALN", "BUS_ADRERR",
-    "BUS_OBJERR", "BUS_MCEERR_AR", "BUS_MCEERR_AO", "TRAP_BRKPT", "TRAP_TRACE", "TRAP_BRANCH",
-    "TRAP_HWBKPT", "TRAP_UNK", "CLD_EXITED", "CLD_KILLED", "CLD_DUMPED", "CLD_TRAPPED", "CLD_STOPPED",
-    "CLD_CONTINUED", "POLL_IN", "POLL_OUT", "POLL_MSG", "POLL_ERR", "POLL_PRI", "POLL_HUP",
-    "SIGEV_SIGNAL", "SIGEV_NONE", "SIGEV_THREAD", "SIGEV_THREAD_ID", "SS_ONSTACK", "SS_DISABLE",
-    "sig_atomic_t", "sigset_t", "sigval", "siginfo_t", "struct_sigaction", "signal", "sigaction",
-    "siginterrupt", "sigemptyset", "sigfillset", "sigaddset", "sigdelset", "sigismember",
-    "sigisemptyset", "sigorset", "sigandset", "sigprocmask", "pthread_sigmask", "sigpending",
-    "sigsuspend", "sigwait", "sigwaitinfo", "sigtimedwait", "kill", "killpg", "raise_", "sigqueue",
-    "psignal", "psiginfo",
+    "SIGUSR1", "SIGUSR2", "SIGVTALRM", "SIGWINCH", "SIGXCPU", "SIGXFSZ", "SIGEV_NONE", "SIGEV_SIGNAL",
+    "SIGEV_THREAD", "SIGEV_THREAD_ID", "sigevent", "sigval", "pid_t", "uid_t", "timespec", "_NSIG",
+    "SIG_ERR", "SIG_HOLD", "SA_NOCLDSTOP", "SA_NOCLDWAIT", "SA_SIGINFO", "SA_ONSTACK", "SA_RESTART",
+    "SA_INTERRUPT", "SA_NODEFER", "SA_RESETHAND", "SA_NOMASK", "SA_ONESHOT", "SA_STACK", "SI_ASYNCNL",
+    "SI_DETHREAD", "SI_TKILL", "SI_SIGIO", "SI_ASYNCIO", "SI_MESGQ", "SI_TIMER", "SI_QUEUE", "SI_USER",
+    "SI_KERNEL", "ILL_ILLOPC", "ILL_ILLOPN", "ILL_ILLADR", "ILL_ILLTRP", "ILL_PRVOPC", "ILL_PRVREG",
+    "ILL_COPROC", "ILL_BADSTK", "ILL_BADIADDR", "FPE_INTDIV", "FPE_INTOVF", "FPE_FLTDIV", "FPE_FLTOVF",
+    "FPE_FLTUND", "FPE_FLTRES", "FPE_FLTINV", "FPE_FLTSUB", "FPE_FLTUNK", "FPE_CONDTRAP", "SEGV_MAPERR",
+    "SEGV_ACCERR", "SEGV_BNDERR", "SEGV_PKUERR", "SEGV_ACCADI", "SEGV_ADIDERR", "SEGV_ADIPERR",
+    "SEGV_MTEAERR", "SEGV_MTESERR", "BUS_ADRALN", "BUS_ADRERR", "BUS_OBJERR", "BUS_MCEERR_AR",
+    "BUS_MCEERR_AO", "TRAP_BRKPT", "TRAP_TRACE", "TRAP_BRANCH", "TRAP_HWBKPT", "TRAP_UNK", "CLD_EXITED",
+    "CLD_KILLED", "CLD_DUMPED", "CLD_TRAPPED", "CLD_STOPPED", "CLD_CONTINUED", "POLL_IN", "POLL_OUT",
+    "POLL_MSG", "POLL_ERR", "POLL_PRI", "POLL_HUP", "SS_ONSTACK", "SS_DISABLE", "sig_atomic_t",
+    "sigset_t", "siginfo_t", "struct_sigaction", "signal", "sigaction", "siginterrupt", "sigemptyset",
+    "sigfillset", "sigaddset", "sigdelset", "sigismember", "sigisemptyset", "sigorset", "sigandset",
+    "sigprocmask", "pthread_sigmask", "sigpending", "sigsuspend", "sigwait", "sigwaitinfo",
+    "sigtimedwait", "kill", "killpg", "raise_", "sigqueue", "psignal", "psiginfo",
 ]  # fmt: skip
 
 NSIG: int
@@ -168,6 +167,24 @@ class sigval(CUnion):
     sival_int: int
     sival_ptr: int | None
     def __init__(self, sival_int: int = ..., sival_ptr: int | None = ...) -> None: ...
+
+class sigevent(Struct):
+    sigev_value: sigval
+    sigev_signo: int
+    sigev_notify: int
+    sigev_notify_thread_id: int
+    sigev_notify_function: int | None
+    sigev_notify_attributes: int | None
+    def __init__(
+        self,
+        sigev_value: sigval = ...,
+        sigev_signo: int = ...,
+        sigev_notify: int = ...,
+        *,
+        sigev_notify_thread_id: int = ...,
+        sigev_notify_function: int | None = ...,
+        sigev_notify_attributes: int | None = ...,
+    ) -> None: ...
 
 class siginfo_t(Struct):
     si_signo: int

@@ -2,9 +2,9 @@ from libcsock._syntax import Struct, _Elements, _Input, _Int
 from libcsock.include.sys.types import *
 
 __all__ = [
-    "size_t", "ssize_t", "off_t", "pid_t", "uid_t", "gid_t", "mode_t", "time_t", "suseconds_t",
-    "useconds_t", "clockid_t", "RWF_HIPRI", "RWF_DSYNC", "RWF_SYNC", "RWF_NOWAIT", "RWF_APPEND",
-    "UIO_MAXIOV", "iovec", "readv", "writev", "preadv", "pwritev", "preadv2", "pwritev2",
+    "size_t", "ssize_t", "off_t", "pid_t", "uid_t", "gid_t", "id_t", "mode_t", "time_t", "suseconds_t",
+    "useconds_t", "clockid_t", "clock_t", "timer_t", "RWF_HIPRI", "RWF_DSYNC", "RWF_SYNC", "RWF_NOWAIT",
+    "RWF_APPEND", "UIO_MAXIOV", "iovec", "readv", "writev", "preadv", "pwritev", "preadv2", "pwritev2",
     "process_vm_readv", "process_vm_writev",
 ]  # fmt: skip
 

@@ -1,20 +1,29 @@
-from ctypes import c_int
+from ctypes import c_int, c_uint
 
-from libcsock._syntax import _Elements, _Int
-from libcsock.include.sys.types import pid_t as pid_t
+from libcsock._syntax import Ref, _Elements, _Int
+from libcsock.include.signal import siginfo_t as siginfo_t
+from libcsock.include.sys.resource import rusage as rusage
+from libcsock.include.sys.types import id_t as id_t, pid_t as pid_t
 
 __all__ = [
-    "WCONTINUED", "WEXITED", "WNOHANG", "WNOWAIT", "WUNTRACED", "pid_t", "WSTOPPED", "WIFEXITED",
-    "WEXITSTATUS", "WIFSIGNALED", "WTERMSIG", "WCOREDUMP", "WIFSTOPPED", "WSTOPSIG", "WIFCONTINUED",
-    "wait", "waitpid",
+    "P_ALL", "P_PGID", "P_PID", "WCONTINUED", "WEXITED", "WNOHANG", "WNOWAIT", "WUNTRACED", "siginfo_t",
+    "rusage", "id_t", "pid_t", "P_PIDFD", "WSTOPPED", "idtype_t", "WIFEXITED", "WEXITSTATUS",
+    "WIFSIGNALED", "WTERMSIG", "WCOREDUMP", "WIFSTOPPED", "WSTOPSIG", "WIFCONTINUED", "wait", "waitpid",
+    "waitid", "wait3", "wait4",
 ]  # fmt: skip
 
+P_ALL: int
+P_PGID: int
+P_PID: int
 WCONTINUED: int
 WEXITED: int
 WNOHANG: int
 WNOWAIT: int
 WUNTRACED: int
+P_PIDFD: int
 WSTOPPED: int
+
+class idtype_t(c_uint): ...
 
 def WIFEXITED(wstatus: _Int, /) -> int: ...
 def WEXITSTATUS(wstatus: _Int, /) -> int: ...
@@ -26,3 +35,6 @@ def WSTOPSIG(wstatus: _Int, /) -> int: ...
 def WIFCONTINUED(wstatus: _Int, /) -> int: ...
 def wait(wstatus: _Elements[c_int] | None, /) -> int: ...
 def waitpid(pid: _Int, wstatus: _Elements[c_int] | None, options: _Int, /) -> int: ...
+def waitid(idtype: _Int, id: _Int, infop: Ref[siginfo_t] | None, options: _Int, /) -> int: ...
+def wait3(wstatus: _Elements[c_int] | None, options: _Int, rusage: Ref[rusage] | None, /) -> int: ...
+def wait4(pid: _Int, wstatus: _Elements[c_int] | None, options: _Int, rusage: Ref[rusage] | None, /) -> int: ...
