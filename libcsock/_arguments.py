@@ -8,6 +8,7 @@ change between that and the call.
 from __future__ import annotations
 
 from ctypes import (
+    POINTER,
     Array,
     Structure,
     Union,
@@ -836,6 +837,43 @@ class Pointer(Parameter):
         return ctype.from_address(address_of(pointer)).value  # type: ignore[no-any-return]
 
 
+class Pointers(Parameter):
+    """`T *list[]`: a list or tuple of what goes where C has `T *`, or an array of pointers. None is NULL."""
+
+    order = 1
+
+    def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, position, ctype, notes)
+        self.element = ctype.target
+        self.needs: counted_by = next(note for note in notes if isinstance(note, counted_by))
+
+    def link(self, others: Sequence[Parameter]) -> None:
+        self.counter = next(other for other in others if other.name == self.needs.parameter)
+
+    def take(self, value: Any, taken: list[Any]) -> list[Any]:
+        if isinstance(value, Array) and issubclass(value._type_, POINTER(self.element.target)):
+            elements: Sequence[Any] = Array.__getitem__(value, slice(None))
+        elif isinstance(value, (list, tuple)):
+            elements = list(value)
+        else:
+            raise self.refuse(value, f"a list of byref({self.element.target.__name__}) and None")
+        return [self.at(number).take(element, []) for number, element in enumerate(elements)]
+
+    def at(self, number: int) -> Pointer:
+        return Pointer(self.function, f"{self.name}[{number}]", 0, self.element, (nullable,))
+
+    def place(self, taken: list[Any]) -> None:
+        """The references, as many as are counted; the call is to make C's array of them."""
+        count, elements = taken[self.counter.position], taken[self.position]
+        if count > len(elements):
+            raise ValueError(f"{self.counter.where} is {count}, but {self.c_name} has only {len(elements)} elements")
+        for number in range(count):
+            placed = [elements[number]]
+            self.at(number).place(placed)
+            elements[number] = placed[0]
+        taken[self.position] = elements[:count]
+
+
 class Kept(Pointer):
     """A pointer in a struct: what is assigned to it is kept alive by the struct."""
 
@@ -957,6 +995,8 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
         kind = Strings
     elif isinstance(ctype, const_ptr) and ctype.target is char:
         kind = Text
+    elif isinstance(ctype, ptr) and isinstance(ctype.target, ptr):
+        kind = Pointers
     elif isinstance(ctype, ptr):
         kind = Pointer
     elif issubclass(ctype, (Structure, Union)):

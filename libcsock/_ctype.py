@@ -224,6 +224,8 @@ def spelled(ctype: Any, name: str = "") -> str:
     if isinstance(ctype, ptr):
         const = "const " if isinstance(ctype, const_ptr) else ""
         target = spelled(ctype.target)
+        if const and isinstance(ctype.target, ptr):
+            return f"{target}const *{name}"  # the pointers are const
         return f"{const}{target}{'' if target.endswith('*') else ' '}*{name}"
     if ctype is strings:
         return f"char *const {name}[]"

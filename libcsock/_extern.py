@@ -11,7 +11,7 @@ in front. `DECLARATIONS` keeps what else the annotations say.
 from __future__ import annotations
 
 import sys
-from ctypes import Structure, c_char_p, c_int, c_void_p
+from ctypes import CDLL, Structure, c_char_p, c_int, c_void_p
 from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
@@ -115,8 +115,13 @@ class Declaration:
         return f"{self.prototype}\n\n{text.strip()}\n"
 
 
-def found(kind: Any, name: str, restype: Any = int, since: str = "another version") -> Call:
-    """libc's function of that name, or, where libc has none, what says so when it is called."""
+def found(
+    kind: Any, name: str, restype: Any = int, since: str = "another version", library: str | None = None
+) -> Call:
+    """libc's function of that name, or, where libc has none, what says so when it is called.
+
+    One that libc has not always had itself may be in a library of its own.
+    """
 
     def lacking(*arguments: Any) -> Any:
         raise OSError(ENOSYS, f"this libc has no {name}(); {since} has it")
@@ -124,6 +129,11 @@ def found(kind: Any, name: str, restype: Any = int, since: str = "another versio
     try:
         return foreign(kind, name, restype)  # type: ignore[no-any-return]
     except AttributeError:
+        if not library:
+            return lacking
+    try:
+        return foreign(kind, name, restype, CDLL(library))  # type: ignore[no-any-return]
+    except (OSError, AttributeError):
         return lacking
 
 

@@ -406,6 +406,24 @@ def found_addresses() -> Any:
     return found
 
 
+def request(name: Any = "127.0.0.1") -> Any:
+    return byref(libcsock.gaicb(ar_name=name))
+
+
+REQUESTS = wrong("None", "int", "float", "str", "bytes", "object", "stranger", "array of numbers", "null pointer") + [
+    Bad("the struct itself", TypeError, lambda: request()._obj, "gaicb"),
+    Bad("a list of structs", TypeError, lambda: [request()._obj], "list[0]"),
+    Bad("a list with a stranger", TypeError, lambda: [byref(Stranger())], "byref(Stranger)"),
+    Bad("a list with a reference to the end", ValueError, lambda: [byref(libcsock.gaicb(), 56)], "list[0]"),
+    Bad("nothing", ValueError, lambda: (), "0 elements"),
+    Bad("pointers to numbers", TypeError, lambda: (POINTER(c_int) * 1)(), "LP_c_int_Array_1"),
+]
+REQUESTS_TO_BEGIN = REQUESTS + [
+    Bad("a part of another", ValueError, lambda: [byref((libcsock.gaicb * 2)(), 8)], "list[0]"),
+    Bad("an address for a name", ValueError, lambda: [request(4711)], "ar_name"),
+]
+
+
 def found_interfaces() -> Any:
     found = libcsock.POINTER(libcsock.ifaddrs)()
     assert libcsock.getifaddrs(byref(found)) == 0
@@ -1229,6 +1247,31 @@ ROWS = {
             },
         )
     ],
+    "getaddrinfo_a": [
+        Row(
+            lambda w: (libcsock.GAI_WAIT, [request()], 1, None),
+            {
+                "mode": INT,
+                "list": REQUESTS_TO_BEGIN,
+                "nitems": INT + too_many(2, 1024) + outside(0, 1024),
+                "sevp": wrong("int", "bytes", "object", "stranger", "reference to a stranger"),
+            },
+        )
+    ],
+    "gai_suspend": [
+        Row(
+            lambda w: ((request(),), 1, byref(timespec())),
+            {
+                "list": REQUESTS,
+                "nitems": INT + too_many(2, 1024) + outside(0, 1024),
+                "timeout": reference_or_none(timespec),
+            },
+        )
+    ],
+    **{
+        name: [Row(lambda w: (request(),), {"req": reference(libcsock.gaicb)})]
+        for name in ("gai_error", "gai_cancel")
+    },
     "h_errno": [Row(lambda w: (), {})],
     "gethostbyname": [Row(lambda w: ("127.0.0.1",), {"name": TEXT})],
     "gethostbyname2": [Row(lambda w: ("127.0.0.1", AF_INET), {"name": TEXT, "af": INT})],

@@ -109,6 +109,11 @@ _Int: TypeAlias = int | _SimpleCData[int]
 # `T *` to one or more: `byref(x)`, `byref(array, offset)`, the array itself
 _Elements: TypeAlias = Ref[_T] | Ref[Array[_T]] | Array[_T]
 
+# `T *list[]`
+_Pointers: TypeAlias = (
+    Array[Pointer[_T]] | list[Ref[_T]] | list[Pointer[_T]] | list[Ref[_T] | None] | tuple[Ref[_T] | None, ...]
+)
+
 # `const char *`
 _Text: TypeAlias = str | bytes | Array[c_char] | Array[c_ubyte] | Ref[Array[c_char]] | Ref[Array[c_ubyte]]
 
