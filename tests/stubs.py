@@ -37,7 +37,7 @@ def written(path: Path) -> str:
     text = ALL.sub("", CONSTANT.sub("", text), count=1)
     tree = ast.parse(text)
     imports = [node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom))]
-    included = [node.module for node in imports if isinstance(node, ast.ImportFrom) and node.names[0].name == "*"]
+    included = {name for node in imports if isinstance(node, ast.ImportFrom) for name in imported(node)}
     lines = documented(module, tree, text.splitlines())
     start = imports[-1].end_lineno if imports else 0
     head, body = "\n".join(lines[:start]), "\n".join(lines[start:])
@@ -52,10 +52,16 @@ def names(module: Any) -> str:
     return f"__all__ = [\n{listed}\n]  # fmt: skip"
 
 
-def constants(module: Any, included: list[str | None], types: dict[str, str]) -> str:
+def imported(node: ast.ImportFrom) -> list[str]:
+    if node.names[0].name == "*":
+        assert node.module
+        return list(import_module(node.module).__all__)
+    return [each.asname or each.name for each in node.names]
+
+
+def constants(module: Any, included: set[str], types: dict[str, str]) -> str:
     """Those that are not of a header that it includes; one that chooses an overload is a Literal already."""
-    others = {name for each in included if each for name in import_module(each).__all__}
-    own = (name for name in module.__all__ if name not in others and type(getattr(module, name)) is int)
+    own = (name for name in module.__all__ if name not in included and type(getattr(module, name)) is int)
     return "\n".join(f"{name}: {types.get(name, 'int')}" for name in own)
 
 

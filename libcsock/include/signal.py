@@ -339,7 +339,7 @@ class _handled(Struct):
     _fields_ = [("sa_handler", c_void_p)]
 
     @classmethod
-    def fields(cls, every: bool = False) -> "list[tuple[str, Any]]":
+    def fields(cls, every: bool = False, unnamed: bool = False) -> "list[tuple[str, Any]]":
         return super().fields() + ([("sa_sigaction", c_void_p)] if every else [])
 
 
