@@ -74,7 +74,7 @@ def test_the_manual_pages_loop() -> None:
 def test_the_elements_of_an_array_and_none() -> None:
     hints = numeric()
     array = (gaicb * 3)(*(gaicb(f"127.0.0.{n}", None, byref(hints)) for n in range(3)))
-    wanted = [byref(array), None, byref(array, 2 * sizeof(gaicb))]
+    wanted = [byref(array[0]), None, byref(array[2])]
     assert getaddrinfo_a(GAI_WAIT, wanted, 3, None) == 0
     gc.collect()
     assert [address_of(array[n])[0] for n in (0, 2)] == ["127.0.0.0", "127.0.0.2"]
@@ -104,12 +104,12 @@ def test_what_libc_refuses_leaves_everything_as_it_was() -> None:
     before = req.ar_result.contents
     assert getaddrinfo_a(4711, [byref(req)], 1, None) == EAI_SYSTEM
     assert gai_error(byref(req)) == 0 and req.ar_result.contents is before
-    assert getaddrinfo_a(GAI_WAIT, [], 0, None) == getaddrinfo_a(GAI_WAIT, [None], 1, None) == 0
+    assert getaddrinfo_a(GAI_WAIT, [], 0, None) == getaddrinfo_a(GAI_WAIT, (None,), 1, None) == 0
 
 
 def test_one_struct_twice() -> None:
     req = gaicb("127.0.0.1")
-    with pytest.raises(ValueError, match=r"^getaddrinfo_a\(\) argument list\[0\] is in progress already$"):
+    with pytest.raises(ValueError, match=r"^getaddrinfo_a\(\) argument list\[1\] is in progress already$"):
         getaddrinfo_a(GAI_NOWAIT, [byref(req), byref(req)], 2, None)
     assert getaddrinfo_a(GAI_WAIT, [byref(req), byref(req)], 1, None) == 0
 
@@ -174,7 +174,7 @@ def test_a_look_up_in_progress(tmp_path: Path) -> None:
 req = slow("somebody")
 print(getaddrinfo_a(GAI_NOWAIT, [byref(req)], 1, None), gai_error(byref(req)) == EAI_INPROGRESS)
 print(str(req)[-24:], bool(req.ar_result))
-print(gai_suspend([byref(req)], 1, byref(timespec(0, 1000000))) == EAI_AGAIN)
+print(gai_suspend([byref(req)], 1, byref(timespec(0, 1000000))) in (EAI_AGAIN, EAI_SYSTEM))
 print(gai_cancel(byref(req)) == EAI_NOTCANCELED)
 try:
     getaddrinfo_a(GAI_NOWAIT, [byref(req)], 1, None)
@@ -192,7 +192,7 @@ print(req.ar_result.contents.ai_addr.contents.sa_data[2:6])
         "True",
         "getaddrinfo_a() argument list[0] is in progress already",
         "True 0",
-        str(bytes([10, 1, 2, 3])),
+        "[10, 1, 2, 3]",
     ]
 
 

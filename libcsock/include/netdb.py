@@ -415,6 +415,7 @@ class _Request:
 
     def __init__(self, asked: gaicb) -> None:
         self.asked = asked
+        self.to_be_seen_to = True
         given = {name: getattr(asked, name) for name in ("ar_name", "ar_service")}
         texts = {name: fsencode(text) + b"\0" for name, text in given.items() if text is not None}
         size = sizeof(gaicb) + sizeof(addrinfo)
@@ -443,6 +444,19 @@ class _Request:
     def status(self) -> int:
         return getattr(self.copy, "__return")  # type: ignore[no-any-return]
 
+    def begin(self) -> None:
+        self.over = False
+        self.before = getattr(self.asked, "__return")
+        setattr(self.asked, "__return", EAI_INPROGRESS)
+
+    def taken(self) -> bool:
+        """Whether libc has begun with it, or will; if not it is as if nothing had been."""
+        if self.status != self.NOT_TAKEN:
+            return True
+        self.over = True
+        setattr(self.asked, "__return", self.before)
+        return False
+
     def hand_over(self) -> None:
         """Give the caller's struct what was found."""
         while _libc_gai_cancel(c_void_p(self.address)) == EAI_NOTCANCELED:
@@ -453,6 +467,7 @@ class _Request:
             _libc_freeaddrinfo(c_void_p(result))
         setattr(self.asked, "__return", self.status)
         self.over = True
+        _requests.pop(addressof(self.asked), None)
 
 
 # By the address of the caller's struct, for as long as libc works on it.
@@ -463,25 +478,26 @@ register_at_fork(after_in_child=_requests.clear)
 
 def _settle() -> None:
     """See what libc has done meanwhile."""
-    for place, request in list(_requests.items()):
-        if request.status != EAI_INPROGRESS and _requests.pop(place, None):
+    for request in list(_requests.values()):
+        # which one thread only is to do, in one step
+        if request.status != EAI_INPROGRESS and vars(request).pop("to_be_seen_to", False):
             request.hand_over()
 
 
-def _asked(number: int, reference: "Any") -> gaicb:
-    """The caller's struct itself, to which what is found can be assigned."""
+def _itself(reference: "Any") -> gaicb:
+    """The caller's struct, to which what is found can be assigned."""
     owner = reference._obj
     place, rest = divmod(address_of(reference) - addressof(owner), sizeof(gaicb))
     if isinstance(owner, Array) and not rest and issubclass(owner._type_, gaicb):
         owner = owner[place]
     elif not isinstance(owner, gaicb) or place or rest:
-        raise ValueError(f"getaddrinfo_a() argument list[{number}] points into a {type(owner).__name__}, to no gaicb")
+        raise ValueError(f"this points into a {type(owner).__name__}, to no gaicb")
     return owner  # type: ignore[no-any-return]
 
 
-def _request(number: int, asked: gaicb) -> _Request:
+def _request(number: int, reference: "Any") -> _Request:
     try:
-        return _Request(asked)
+        return _Request(_itself(reference))
     except ValueError as error:
         raise ValueError(f"getaddrinfo_a() argument list[{number}]: {error}") from None
 
@@ -490,27 +506,21 @@ def _getaddrinfo_a(mode: int, references: "Any", nitems: int, sevp: "Any") -> in
     if sevp and _sigevent.from_buffer_copy(memory_at(sevp, sizeof(_sigevent))).sigev_notify == _sigevent.THREAD:
         raise ValueError("getaddrinfo_a() argument sevp has SIGEV_THREAD, whose thread cannot call Python")
     _settle()
-    asked = [_asked(number, each) if each else None for number, each in enumerate(references)]
-    places = [addressof(each) for each in asked if each is not None]
-    for number, each in enumerate(asked):
-        if each is not None and (addressof(each) in _requests or places.count(addressof(each)) > 1):
-            raise ValueError(f"getaddrinfo_a() argument list[{number}] is in progress already")
-    requests = [each if each is None else _request(number, each) for number, each in enumerate(asked)]
-    before = [each and getattr(each, "__return") for each in asked]
+    requests: dict[int, _Request] = {}
+    table = (c_void_p * len(references))()
+    for number, each in enumerate(references):
+        if each:
+            place = address_of(each)
+            if place in _requests or place in requests:
+                raise ValueError(f"getaddrinfo_a() argument list[{number}] is in progress already")
+            requests[place] = _request(number, each)
+            table[number] = requests[place].address
     try:
-        for each in requests:
-            if each:
-                each.over = False
-                setattr(each.asked, "__return", EAI_INPROGRESS)
-        table = (c_void_p * len(requests))(*(each and each.address for each in requests))
-        return _libc_getaddrinfo_a(mode, table, len(requests), sevp)  # type: ignore[no-any-return]
+        for request in requests.values():
+            request.begin()
+        return _libc_getaddrinfo_a(mode, table, nitems, sevp)  # type: ignore[no-any-return]
     finally:
-        for each, status in zip(requests, before):
-            if each and each.status == each.NOT_TAKEN:
-                each.over = True
-                setattr(each.asked, "__return", status)
-            elif each:
-                _requests[addressof(each.asked)] = each
+        _requests.update({place: request for place, request in requests.items() if request.taken()})
         _settle()
 
 
@@ -534,7 +544,7 @@ def _gai_cancel(req: "Any") -> int:
     request = _requests.get(address_of(req))
     status: int = _libc_gai_cancel(c_void_p(request.address) if request else req)
     if request and status == EAI_CANCELED:
-        del _requests[address_of(req)]
+        _requests.pop(address_of(req), None)
         request.over = True
     return status
 
@@ -581,8 +591,9 @@ def gai_suspend(
     timespec, how long to wait at most, or None for as long as it takes.
 
     Returns 0 when one of them is done, which gai_error() tells; EAI_ALLDONE
-    where there was nothing to wait for, EAI_AGAIN after the time, EAI_INTR (a
-    signal came). The GIL is released meanwhile.
+    where there was nothing to wait for, EAI_INTR (a signal came), EAI_AGAIN
+    after the time, which some glibcs take for EAI_SYSTEM. The GIL is released
+    meanwhile.
 
     getaddrinfo_a(3)
     """
