@@ -993,7 +993,7 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
         kind = Listed
     elif ctype is strings:
         kind = Strings
-    elif isinstance(ctype, const_ptr) and ctype.target is char:
+    elif isinstance(ctype, const_ptr) and ctype.target is char and not any(isinstance(n, counted_by) for n in notes):
         kind = Text
     elif isinstance(ctype, ptr) and isinstance(ctype.target, ptr):
         kind = Pointers

@@ -1151,6 +1151,114 @@ ROWS = {
         )
     ],
     "sysconf": [Row(lambda w: (_SC_PAGESIZE,), {"name": INT})],
+    "pathconf": [Row(lambda w: ("/", libcsock._PC_NAME_MAX), {"path": TEXT, "name": INT})],
+    "fpathconf": [Row(lambda w: (w.file, libcsock._PC_NAME_MAX), {"fd": INT, "name": INT})],
+    "confstr": [
+        Row(
+            lambda w: (libcsock._CS_PATH, buffer(), 8),
+            {"name": INT, "buf": without_none(TO_WRITE), "len": NBYTES},
+        )
+    ],
+    "fchown": [Row(lambda w: (w.file, 2**32 - 1, 2**32 - 1), {"fd": INT, "owner": UINT32, "group": UINT32})],
+    "lchown": [
+        Row(
+            lambda w: ("/nowhere/nothing", 0, 0),
+            {"pathname": TEXT, "owner": UINT32, "group": UINT32},
+            succeeds=False,
+        )
+    ],
+    "fchownat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", 0, 0, 0),
+            {"dirfd": INT, "pathname": TEXT, "owner": UINT32, "group": UINT32, "flags": INT},
+            succeeds=False,
+        )
+    ],
+    "faccessat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", 0, 0),
+            {"dirfd": INT, "pathname": TEXT, "mode": INT, "flags": INT},
+            succeeds=False,
+        )
+    ],
+    "linkat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", AT_FDCWD, "nowhere/no", 0),
+            {"olddirfd": INT, "oldpath": TEXT, "newdirfd": INT, "newpath": TEXT, "flags": INT},
+            succeeds=False,
+        )
+    ],
+    "symlinkat": [
+        Row(
+            lambda w: ("nothing", AT_FDCWD, "nowhere/nothing"),
+            {"target": TEXT, "newdirfd": INT, "linkpath": TEXT},
+            succeeds=False,
+        )
+    ],
+    "readlinkat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", buffer(), 8),
+            {"dirfd": INT, "pathname": TEXT, "buf": TO_WRITE, "bufsiz": NBYTES},
+            succeeds=False,
+        )
+    ],
+    "unlinkat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", 0),
+            {"dirfd": INT, "pathname": TEXT, "flags": INT},
+            succeeds=False,
+        )
+    ],
+    "syncfs": [Row(lambda w: (w.file,), {"fd": INT})],
+    "closefrom": [Row(lambda w: (3,), {"lowfd": INT}, here=False)],
+    "ttyname_r": [
+        Row(
+            lambda w: (w.file, create_string_buffer(80), 80),
+            {"fd": INT, "buf": TO_WRITE, "buflen": UINT64 + too_many(81, 2**31, 2**63, 2**64 - 1)},
+            failure=EBADF,
+        )
+    ],
+    "tcgetpgrp": [Row(lambda w: (w.file,), {"fd": INT}, succeeds=False)],
+    "tcsetpgrp": [Row(lambda w: (w.file, 1), {"fd": INT, "pgrp": INT}, succeeds=False)],
+    **{
+        f"getres{kind}": [
+            Row(
+                lambda w: (byref(libcsock.uid_t()), byref(libcsock.uid_t()), byref(libcsock.uid_t())),
+                {f"r{kind}": UINT32_BYREF, f"e{kind}": UINT32_BYREF, f"s{kind}": UINT32_BYREF},
+            )
+        ]
+        for kind in ("uid", "gid")
+    },
+    **{
+        f"setres{kind}": [
+            Row(
+                lambda w: (2**32 - 1, 2**32 - 1, 2**32 - 1),
+                {f"r{kind}": UINT32, f"e{kind}": UINT32, f"s{kind}": UINT32},
+            )
+        ]
+        for kind in ("uid", "gid")
+    },
+    **{
+        f"setre{kind}": [
+            Row(lambda w: (2**32 - 1, 2**32 - 1), {f"r{kind}": UINT32, f"e{kind}": UINT32})
+        ]
+        for kind in ("uid", "gid")
+    },
+    "getgroups": [
+        Row(
+            lambda w: (100, (libcsock.gid_t * 100)()),
+            {
+                "size": INT + too_many(101, 2**31 - 1),
+                "list": without_none(UINT32_BYREF) + [Bad("too few", ValueError, lambda: (libcsock.gid_t * 99)())],
+            },
+        )
+    ],
+    # which the kernel refuses whoever asks
+    "sethostname": [Row(lambda w: (bytes(80), 80), {"name": TO_READ, "len": UINT64 + too_many(81)}, succeeds=False)],
+    "setdomainname": [Row(lambda w: (bytes(80), 80), {"name": TO_READ, "len": UINT64 + too_many(81)}, succeeds=False)],
+    "gethostid": [Row(lambda w: (), {})],
+    "getlogin": [Row(lambda w: (), {})],
+    "getlogin_r": [Row(lambda w: (buffer(), 8), {"name": TO_WRITE, "name_len": NBYTES})],
     "open": [
         Row(
             lambda w: ("/nowhere/nothing", 0, 0),
