@@ -618,6 +618,8 @@ class Pointer(Parameter):
         if self.needs:
             self.counter = next(other for other in others if other.name == self.needs.parameter)
             self.counter_position = self.counter.position
+        if isinstance(self.needs, holds) and self.needs.at_most:
+            self.limit_position = next(other.position for other in others if other.name == self.needs.at_most)
         if self.elsewhere:
             self.process = next(other for other in others if other.name == self.elsewhere.parameter).position
         if self.stretch:
@@ -747,7 +749,8 @@ class Pointer(Parameter):
             return
         count = taken[self.counter_position]
         if type(self.needs) is holds:
-            return self.measure_text(size, len(count) + 1, taken)
+            most = taken[self.limit_position] if self.needs.at_most else len(count)
+            return self.measure_text(size, min(len(count), most) + 1, taken)
         if type(count) is not int:
             count = self.number_at(count)
         self.measure(size, count)
@@ -818,7 +821,8 @@ class Pointer(Parameter):
                 raise ValueError(f"{self.where} has no NUL in its {size} bytes")
             needed += end
         if needed > size:
-            raise ValueError(f"{self.where} has only {size} bytes, with {self.counter.c_name} it needs {needed}")
+            words = self.counter.c_name + (f" and {self.needs.at_most}" if self.needs.at_most else "")
+            raise ValueError(f"{self.where} has only {size} bytes, with {words} it needs {needed}")
 
     def measure_stretched(self, size: int, count: int, taken: list[Any]) -> None:
         """Nor must what the call makes of that length and of the content."""
@@ -872,6 +876,23 @@ class Pointers(Parameter):
             self.at(number).place(placed)
             elements[number] = placed[0]
         taken[self.position] = elements[:count]
+
+
+def rest_of(given: Any, offset: int) -> Any:
+    """What C has as a pointer into a text: of a char array the rest of it, in the same memory; of others a copy."""
+    if isinstance(given, str):
+        return str.encode(given, getfilesystemencoding(), "surrogateescape")[offset:].decode(
+            getfilesystemencoding(), "surrogateescape"
+        )
+    if isinstance(given, bytes):
+        return plain_bytes(given)[offset:]
+    # the array itself, also where this is a pointer, which may be made to point elsewhere
+    found = Pointer("", "", 0, const_ptr[char], ()).take(given, [])
+    owner: Any = found
+    if type(found) is CArgObject:
+        owner = found._obj
+        offset += address_of(found) - addressof(owner)
+    return (c_char * (sizeof(owner) - offset)).from_buffer(owner, offset)
 
 
 class Kept(Pointer):

@@ -16,8 +16,8 @@ from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
 
-from libcsock._arguments import Parameter, Scalar, checker, parameter
-from libcsock._ctype import TYPE_CHECKING, char, const_ptr, first, ptr, spelled, void
+from libcsock._arguments import Parameter, Scalar, checker, parameter, rest_of, start_of
+from libcsock._ctype import TYPE_CHECKING, char, const_ptr, first, inside, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
 from libcsock._shapes import BY_ARITY, VARIADIC, bound
 
@@ -42,6 +42,7 @@ class Declaration:
         result = annotations.pop("return")
         self.result = getattr(result, "__origin__", result)
         self.returns_first = first in getattr(result, "__metadata__", ())
+        self.returns_inside = inside in getattr(result, "__metadata__", ())
         self.parameters: Sequence[Parameter] = [
             parameter(self.name, name, position, annotation)
             for position, (name, annotation) in enumerate(annotations.items())
@@ -67,7 +68,7 @@ class Declaration:
         result = self.result
         if result is void or self.body:
             return None, None
-        if isinstance(result, ptr) and result.target is char and not self.returns_first:
+        if isinstance(result, ptr) and result.target is char and not self.returns_first and not self.returns_inside:
             return c_char_p, text
         if isinstance(result, ptr):
             return c_void_p, first_argument
@@ -93,6 +94,13 @@ class Declaration:
         def finished(*arguments: Any) -> Any:
             return finish(call(*check(arguments)), arguments)  # type: ignore[misc]
 
+        def located(*arguments: Any) -> Any:
+            checked = check(arguments)
+            address = call(*checked)
+            return None if address is None else rest_of(arguments[0], address - start_of(checked[0]))
+
+        if self.returns_inside:
+            return self.bound(shape, general=located)
         limit = next((each.high for each in self.parameters if isinstance(each, Scalar)), 0)
         return self.bound(shape, foreign=call, general=finished if finish else general, limit=limit)
 

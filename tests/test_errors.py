@@ -862,6 +862,19 @@ ROWS = {
         for name in ("strncmp", "strncasecmp")
     },
     "strerror": [Row(lambda w: (1,), {"errnum": INT})],
+    **{name: [Row(lambda w: ("text", ord("x")), {"s": TERMINATED, "c": INT})] for name in ("strchr", "strrchr")},
+    "strstr": [Row(lambda w: ("text", "x"), {"haystack": TERMINATED, "needle": TERMINATED})],
+    "strncat": [
+        Row(
+            lambda w: (create_string_buffer(b"some", 9), "texts", 4),
+            {
+                "dest": TO_WRITE + [Bad("text without a NUL", ValueError, buffer)],
+                "src": TEXT,
+                "n": UINT64 + [Bad(f"{n} bytes", ValueError, partial(int, n), "") for n in (5, 2**64 - 1)],
+            },
+        )
+    ],
+    "strsignal": [Row(lambda w: (SIGWINCH,), {"sig": INT})],
     "bzero": [Row(lambda w: (buffer(), 8), {"s": TO_WRITE, "n": NBYTES})],
     "bcopy": [Row(lambda w: (buffer(), buffer(), 8), {"src": TO_READ, "dest": TO_WRITE, "n": NBYTES})],
     "bcmp": [Row(lambda w: (buffer(), buffer(), 8), {"s1": TO_READ, "s2": TO_READ, "n": NBYTES})],

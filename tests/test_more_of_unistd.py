@@ -4,6 +4,7 @@ import os
 import pty
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,7 @@ def test_links_from_directories(directory: int, tmp_path: Path) -> None:
     assert linkat(directory, "symbolic", AT_FDCWD, str(tmp_path / "third"), AT_SYMLINK_FOLLOW) == 0
     assert (tmp_path / "third").stat().st_nlink == 3 and not (tmp_path / "third").is_symlink()
     assert (readlinkat(directory, "name", buffer, 8), errno()) == (-1, EINVAL)
-    for call in (
+    calls: list[Callable[[int], int]] = [
         lambda fd: linkat(fd, "name", directory, "x", 0),
         lambda fd: linkat(directory, "name", fd, "x", 0),
         lambda fd: symlinkat("name", fd, "x"),
@@ -51,7 +52,8 @@ def test_links_from_directories(directory: int, tmp_path: Path) -> None:
         lambda fd: unlinkat(fd, "name", 0),
         lambda fd: faccessat(fd, "name", F_OK, 0),
         lambda fd: fchownat(fd, "name", NOBODY, NOBODY, 0),
-    ):
+    ]
+    for call in calls:
         assert (call(-1), errno()) == (-1, EBADF)
 
 
@@ -180,7 +182,7 @@ wait(None)
 
 def test_the_three_users_and_groups() -> None:
     users, groups = [uid_t() for _ in range(3)], [gid_t() for _ in range(3)]
-    assert getresuid(*map(byref, users)) == getresgid(*map(byref, groups)) == 0  # type: ignore[arg-type]
+    assert getresuid(*map(byref, users)) == getresgid(*map(byref, groups)) == 0
     assert tuple(each.value for each in users) == os.getresuid()
     assert tuple(each.value for each in groups) == os.getresgid()
 

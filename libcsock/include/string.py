@@ -2,10 +2,22 @@
 
 from ctypes import c_int
 
-from libcsock._ctype import Annotated, char, const_ptr, counted_by, first, holds, inout, ptr, terminated, void
+from libcsock._ctype import (
+    Annotated,
+    char,
+    const_ptr,
+    counted_by,
+    first,
+    holds,
+    inout,
+    inside,
+    ptr,
+    terminated,
+    void,
+)
 from libcsock._extern import extern
 from libcsock._header import export
-from libcsock._notation import ErrorNumber
+from libcsock._notation import SIGNAL, ErrorNumber
 from libcsock.include.sys.types import size_t
 
 
@@ -174,6 +186,77 @@ def strcat(
     for both texts, is a ValueError.
 
     strcat(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strncat(
+    dest: Annotated[ptr[char], holds("src", behind=True, at_most="n"), inout], src: const_ptr[char], n: size_t
+) -> Annotated[ptr[char], first]:
+    """Copy a text, or n bytes of it, and a NUL behind the text that a buffer has.
+
+    dest and src are those of strcat(), but that src needs no NUL.
+
+    Returns dest; there are no errors. A dest without a NUL, or without room
+    for all of it, is a ValueError.
+
+    strncat(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strchr(s: Annotated[const_ptr[char], terminated], c: c_int) -> Annotated[ptr[char], inside]:
+    """Find the first of a character in a text.
+
+    s is what strlen() takes, c the character: `ord("\\n")`, of which the lowest
+    8 bits count; 0 finds the end of the text.
+
+    Returns what begins there, or None; there are no errors. Of a char array it
+    is the rest of the array, in the same memory: C's `*p = 0` is
+    `p[0] = b"\\0"`, `p + 1` is `byref(p, 1)`, and `p - s` is `sizeof(s) -
+    sizeof(p)`. Of str and bytes it is the rest of the text.
+
+    strchr(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strrchr(s: Annotated[const_ptr[char], terminated], c: c_int) -> Annotated[ptr[char], inside]:
+    """Find the last of a character in a text.
+
+    s and c are those of strchr().
+
+    Returns what begins there, as strchr() does, or None; there are no errors.
+
+    strrchr(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strstr(
+    haystack: Annotated[const_ptr[char], terminated], needle: Annotated[const_ptr[char], terminated]
+) -> Annotated[ptr[char], inside]:
+    """Find a text in another: `strstr(buf, "\\r\\n\\r\\n")` is the end of a header.
+
+    haystack is what is looked through, needle what is looked for; both are what
+    strlen() takes.
+
+    Returns what begins there, as strchr() does, or None; there are no errors.
+
+    strstr(3)
+    """
+
+
+@extern(blocks=False)
+def strsignal(sig: Annotated[c_int, SIGNAL]) -> ptr[char]:
+    """What a signal is, in words.
+
+    sig is the signal, such as SIGSEGV.
+
+    Returns a str such as "Segmentation fault", in the language of the locale,
+    also for a number without a meaning; there are no errors.
+
+    strsignal(3)
     """
 
 

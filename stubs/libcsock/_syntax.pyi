@@ -115,7 +115,8 @@ _Pointers: TypeAlias = (
 )
 
 # `const char *`
-_Text: TypeAlias = str | bytes | Array[c_char] | Array[c_ubyte] | Ref[Array[c_char]] | Ref[Array[c_ubyte]]
+_CharacterArray: TypeAlias = Array[c_char] | Array[c_ubyte] | Ref[Array[c_char]] | Ref[Array[c_ubyte]]
+_Text: TypeAlias = str | bytes | _CharacterArray
 
 # `char *const argv[]`
 _Strings: TypeAlias = (
