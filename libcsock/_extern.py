@@ -124,7 +124,7 @@ class Declaration:
 
 
 def found(
-    kind: Any, name: str, restype: Any = int, since: str = "another version", library: str | None = None
+    kind: Any, name: str, restype: Any = int, since: str = "", library: str | None = None
 ) -> Call:
     """libc's function of that name, or, where libc has none, what says so when it is called.
 
@@ -132,7 +132,7 @@ def found(
     """
 
     def lacking(*arguments: Any) -> Any:
-        raise OSError(ENOSYS, f"this libc has no {name}(); {since} has it")
+        raise OSError(ENOSYS, f"this libc has no {name}(); {since or 'another version'} has it")
 
     try:
         return foreign(kind, name, restype)  # type: ignore[no-any-return]
@@ -163,7 +163,7 @@ def extern(
     shape: Call | None = None,
     blocks: bool = True,
     sets_errno: bool = True,
-    since: str = "another version",
+    since: str = "",
     body: Call | None = None,
 ) -> Callable[[Callable[..., object]], Any]:
     """Turn a declaration into the checked call of libc's function of that name.

@@ -24,10 +24,7 @@ HEADERS = dict(_check.headers())
 CONSTANTS_WITHOUT = {
     "[AP]F_MAX": "how many there are, which is another number with each kernel",
     "AT_STATX_* AT_RECURSIVE": "for statx() and open_tree()",
-    "MAX_HANDLE_SZ": "for name_to_handle_at()",
     "RWF_NOAPPEND": "newer than most headers",
-    "RWF_WRITE_LIFE_NOT_SET": "a misspelt RWH_WRITE_LIFE_NOT_SET",
-    "SIG_ATOMIC_*": "limits of a type",
     "_SC_* _CS_*": "of several hundred, those that sysconf(3) and confstr(3) tell of",
 }
 

@@ -178,6 +178,7 @@ class gaicb(Linked):
     """
 
     __slots__ = ()
+    _since_ = "glibc"
     _fields_ = [
         ("ar_name", c_void_p),
         ("ar_service", c_void_p),
@@ -384,7 +385,7 @@ def getnameinfo(
 
 # Several look-ups at once
 
-_SINCE = "glibc"
+_SINCE = gaicb._since_
 _LIBRARY = "libanl.so.1"  # before glibc 2.34
 _libc_getaddrinfo_a = found(Blocking, "getaddrinfo_a", since=_SINCE, library=_LIBRARY)
 _libc_gai_suspend = found(Blocking, "gai_suspend", since=_SINCE, library=_LIBRARY)
@@ -549,7 +550,7 @@ def _gai_cancel(req: "Any") -> int:
     return status
 
 
-@extern(body=_getaddrinfo_a)
+@extern(body=_getaddrinfo_a, since=_SINCE)
 def getaddrinfo_a(
     mode: Annotated[c_int, Name("GAI_*")],
     list: Annotated[ptr[ptr[gaicb]], inout, counted_by("nitems")],
@@ -579,7 +580,7 @@ def getaddrinfo_a(
     """
 
 
-@extern(body=_gai_suspend)
+@extern(body=_gai_suspend, since=_SINCE)
 def gai_suspend(
     list: Annotated[const_ptr[const_ptr[gaicb]], counted_by("nitems")],
     nitems: Annotated[c_int, within(0, 1024)],
@@ -599,7 +600,7 @@ def gai_suspend(
     """
 
 
-@extern(body=_gai_error)
+@extern(body=_gai_error, since=_SINCE)
 def gai_error(req: Annotated[ptr[gaicb], inout]) -> c_int:
     """How a look-up of getaddrinfo_a() ended.
 
@@ -612,7 +613,7 @@ def gai_error(req: Annotated[ptr[gaicb], inout]) -> c_int:
     """
 
 
-@extern(body=_gai_cancel)
+@extern(body=_gai_cancel, since=_SINCE)
 def gai_cancel(req: Annotated[ptr[gaicb], inout]) -> c_int:
     """Take a look-up of getaddrinfo_a() back.
 
