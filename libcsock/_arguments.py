@@ -892,7 +892,17 @@ def rest_of(given: Any, offset: int) -> Any:
     if type(found) is CArgObject:
         owner = found._obj
         offset += address_of(found) - addressof(owner)
-    return (c_char * (sizeof(owner) - offset)).from_buffer(owner, offset)
+    return rest_of_array(owner, offset)
+
+
+def rest_of_array(owner: Any, offset: int) -> Any:
+    size = sizeof(owner) - offset
+    # Not the rest of a rest, and so on: to free a long chain of them would take all of the stack.
+    view = kept_by(owner)
+    if type(view) is memoryview and isinstance(view.obj, Array):
+        offset += addressof(owner) - addressof(view.obj)
+        owner = view.obj
+    return (c_char * size).from_buffer(owner, offset)
 
 
 class Kept(Pointer):

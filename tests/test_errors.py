@@ -874,6 +874,18 @@ ROWS = {
             },
         )
     ],
+    "strtok": [
+        Row(
+            lambda w: (create_string_buffer(b"some text"), " "),
+            {
+                "str": [
+                    *(bad for bad in without_none(TO_WRITE) if bad.label != "too little"),
+                    Bad("text without a NUL", ValueError, buffer),
+                ],
+                "delim": TERMINATED,
+            },
+        )
+    ],
     "strsignal": [Row(lambda w: (SIGWINCH,), {"sig": INT})],
     "bzero": [Row(lambda w: (buffer(), 8), {"s": TO_WRITE, "n": NBYTES})],
     "bcopy": [Row(lambda w: (buffer(), buffer(), 8), {"src": TO_READ, "dest": TO_WRITE, "n": NBYTES})],

@@ -2,6 +2,7 @@
 
 import gc
 import random
+import re
 import signal
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import libcsock
 from libcsock import (
     AF_UNIX, SOCK_STREAM, addressof, byref, c_char, create_string_buffer, memmove, pointer, sizeof, sockaddr_un,
     strcasecmp, strcat, strchr, strcmp, strcpy, strlen, strncasecmp, strncat, strncmp, strncpy, strnlen,
-    strrchr, strstr, unlink,
+    strrchr, strstr, strtok, unlink,
 )  # fmt: skip
 from tests.helpers import Keep
 
@@ -157,6 +158,46 @@ def test_strstr() -> None:
     assert strstr("h\u00e9llo", "\u00e9") == "\u00e9llo"
     with pytest.raises(ValueError, match=r"^strstr\(\) argument haystack has no NUL in its 4 bytes$"):
         strstr((c_char * 4).from_buffer_copy(b"text"), "t")
+
+
+def test_a_text_is_gone_through_in_many_steps() -> None:
+    p = strchr(create_string_buffer(b"\n" * 9), ord("\n"))
+    for _ in range(200_000):
+        assert p
+        p = strchr(p, ord("\n"))
+    assert p and p.value == b"\n" * 9
+    window = (c_char * 4).from_buffer(p, 2)
+    window[3] = b"\0"
+    found = strchr(window, ord("\n"))
+    assert found and sizeof(found) == 4
+
+
+def test_strtok() -> None:
+    for text in b"GET /index.html HTTP/1.1\r\nHost: x", b"", b"   ", b" a", b"a ", b"a,,b":
+        for separators in b" ", b" \r\n", b",", b"/ :":
+            buffer = create_string_buffer(text, 60)
+            words = []
+            p = strtok(buffer, separators)
+            while p:
+                words.append(p.value)
+                p = strtok(None, separators)
+            assert words == [word for word in re.split(b"[" + separators + b"]", text) if word]
+            assert strtok(None, separators) is None
+
+
+def test_strtok_keeps_its_text_and_writes_into_it() -> None:
+    buffer = create_string_buffer(b"name=value;rest", 20)
+    first = strtok(buffer, "=")
+    assert first and addressof(first) == addressof(buffer)
+    assert buffer.raw == b"name\0value;rest\0\0\0\0\0"
+    del buffer, first
+    gc.collect()
+    second = strtok(None, ";")
+    assert second and second.value == b"value"
+    second[:] = b"x" * len(second)  # type: ignore[call-overload]
+    with pytest.raises(ValueError, match=r"^strtok\(\) argument str has no NUL in its 9 bytes$"):
+        strtok(None, ";")
+    assert strtok(None, ";") is None
 
 
 def test_strsignal() -> None:

@@ -1,8 +1,10 @@
 """`<string.h>`: memory, and errors in words."""
 
-from ctypes import c_int
+from ctypes import addressof, byref, c_int, c_void_p, sizeof
 
+from libcsock._arguments import rest_of, rest_of_array
 from libcsock._ctype import (
+    TYPE_CHECKING,
     Annotated,
     char,
     const_ptr,
@@ -11,14 +13,19 @@ from libcsock._ctype import (
     holds,
     inout,
     inside,
+    nullable,
     ptr,
     terminated,
     void,
 )
-from libcsock._extern import extern
+from libcsock._extern import extern, found
 from libcsock._header import export
+from libcsock._libc import Pure
 from libcsock._notation import SIGNAL, ErrorNumber
 from libcsock.include.sys.types import size_t
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 @extern(blocks=False, sets_errno=False)
@@ -244,6 +251,51 @@ def strstr(
     Returns what begins there, as strchr() does, or None; there are no errors.
 
     strstr(3)
+    """
+
+
+_libc_strtok_r = found(Pure, "strtok_r", c_void_p)
+
+
+class _Tokens:
+    """What C's strtok() keeps of a text from one call to the next; here it keeps the memory as well."""
+
+    rest: "Any" = None
+
+    def __call__(self, str: "Any", delim: bytes) -> "Any":
+        if str is not None:
+            self.rest = rest_of(str, 0)
+        text, self.rest = self.rest, None
+        if text is None:
+            return None
+        if b"\0" not in text.raw:
+            raise ValueError(f"strtok() argument str has no NUL in its {sizeof(text)} bytes")
+        behind = c_void_p()
+        token = _libc_strtok_r(text, delim, byref(behind))
+        if token is None:
+            return None
+        if behind.value:
+            self.rest = rest_of_array(text, behind.value - addressof(text))
+        return rest_of_array(text, token - addressof(text))
+
+
+@extern(body=_Tokens())
+def strtok(
+    str: Annotated[ptr[char], nullable, inout], delim: Annotated[const_ptr[char], terminated]
+) -> ptr[char]:
+    """Take a text apart at characters that separate its words.
+
+    str is the buffer with the text, `create_string_buffer(n)` or `byref` of one
+    from where the text begins; then None to go on with the same one. delim has
+    all the characters that separate: `strtok(buf, " \\r\\n")`. A NUL is written
+    behind each word.
+
+    Returns the rest of the buffer from the word on, in the same memory: the word
+    is `p.value`. Or None where there is no more; there are no errors. As in C
+    there is one such text to a process at a time. A buffer without a NUL is a
+    ValueError.
+
+    strtok(3)
     """
 
 
