@@ -12,7 +12,7 @@ def main(arguments: list[str] | None = None) -> int:
     check.add_argument("--cc", default=os.environ.get("CC", "cc"), help="the C compiler (default: $CC, or cc)")
     options = parser.parse_args(arguments)
 
-    from libcsock import _check
+    import libcsock._check as _check
 
     return _check.report(list(_check.facts()), options.cc)
 

@@ -118,6 +118,26 @@ kept_by = CData.__dict__["_objects"].__get__
 part_of = CData.__dict__["_b_base_"].__get__
 
 
+def has_moved(data: Any) -> bool:
+    """Whether this is a part of memory that ctypes.resize() has moved, which it does whoever points there."""
+    if part_of(data) is None and kept_by(data) is None:  # it has memory of its own, as most have
+        return False
+    start, end = addressof(data), addressof(data) + sizeof(data)
+    while True:
+        owner = part_of(data)
+        if owner is None or isinstance(owner, _Pointer):
+            # the view that from_buffer() took, or what pointer() was given
+            objects = kept_by(data if owner is None else owner)
+            if type(objects) is dict:
+                objects = objects.get("ffffffff" if owner is None else "1")
+            owner = objects.obj if type(objects) is memoryview else objects
+        if not issubclass(type(owner), DATA):
+            return False
+        if not addressof(owner) <= start <= end <= addressof(owner) + sizeof(owner):
+            return True
+        data = owner
+
+
 class _Address(c_void_p):
     """A `void *`; of a subclass, since ctypes reads c_void_p itself as an int."""
 
@@ -177,6 +197,8 @@ def regions(root: Any) -> list[Region]:
         data.append((each, writable_types[kind]))
     found = []
     for each, writable in data:
+        if type(each) is not bytes and has_moved(each):
+            continue
         start, size = (start_of(each), len(each)) if type(each) is bytes else (addressof(each), sizeof(each))
         found.append(Region(start, start + size, writable, each))
     return found
@@ -724,6 +746,7 @@ class Pointer(Parameter):
 
     def place(self, taken: list[Any]) -> None:
         value = taken[self.position]
+        owner = value
         if type(value) is CArgObject:
             owner = value._obj
             size = sizeof(owner)
@@ -736,11 +759,14 @@ class Pointer(Parameter):
         elif type(value) is bytes:
             size = len(value)
         elif type(value) is Exported:
+            owner = value.first
             size = value.size
-            taken[self.position] = byref(value.first)
+            taken[self.position] = byref(owner)
         else:
             size = sizeof(value)
             taken[self.position] = byref(value)
+        if type(owner) is not bytes and has_moved(owner):
+            raise ValueError(f"{self.where} is memory that ctypes.resize() has moved")
         if self.needs is None:
             if size < self.least:
                 raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.least}")

@@ -20,6 +20,9 @@ ArrayType: Any = type(Array)
 # What a foreign function takes as a C int.
 INT_MAX = 0x7FFFFFFF
 
+# A longer array makes the view of an element whenever it is asked for, as ctypes does.
+MOST_VIEWS = 4096
+
 
 class Roomy(ArrayType):  # type: ignore[misc]
     """The type of such array types. `type(type(buf)) is Roomy` holds for no object that only pretends.
@@ -48,17 +51,20 @@ class Roomy(ArrayType):  # type: ignore[misc]
             array.__init__(*values)
         array._pointer = byref(outer)
         setattr(array, cls._slot, cls._room_in_all)
+        if cls in viewing:
+            array.__getitem__ = cls._type_._views_(viewing[cls].from_buffer(outer)).__getitem__
         return array
 
 
-class StructType(BareStructType):
+class StructType(BareStructType):  # pyright: ignore[reportGeneralTypeIssues]
     """The type of struct types: if a struct has `_room_`, its arrays know their room."""
 
     def __mul__(cls, other: int) -> Any:
         plain: Any = super().__mul__(other)  # type: ignore[misc]
         return roomy(plain) if "_room_" in cls.__dict__ else plain
 
-    __rmul__ = __mul__
+    def __rmul__(cls, other: int) -> Any:
+        return cls * other
 
 
 def room(element: Any) -> Any:
@@ -67,15 +73,26 @@ def room(element: Any) -> Any:
 
 # Kept here and not in the array type, since before 3.13 ctypes leaks types that know each other.
 outers: dict[Any, Any] = {}
+viewing: dict[Any, Any] = {}
 
 
 def outer_type(array_type: Any) -> Any:
     """The type of arrays with one such array in them."""
     if len(outers) >= 256:  # a program with a new size for each buffer must not fill the memory
         outers.clear()
-    # not `array_type * 1`, which ctypes would remember
-    outers[array_type] = ArrayType(array_type.__name__, (Array,), {"_type_": array_type, "_length_": 1})
+        viewing.clear()
+    inner = array_type
+    if hasattr(array_type._type_, "_views_") and array_type._length_ <= MOST_VIEWS:
+        # An instance has in this slot what finds its views, so that no function of Python's stands in between.
+        inner = ArrayType.__new__(Roomy, array_type.__name__, (array_type,), {"__slots__": ("__getitem__",)})
+        viewing[array_type] = array_of(array_type._type_._view_, array_type._length_)
+    outers[array_type] = array_of(inner, 1)
     return outers[array_type]
+
+
+def array_of(element: Any, length: int) -> Any:
+    """`element * length`, which ctypes would remember."""
+    return ArrayType(element.__name__, (Array,), {"_type_": element, "_length_": length})
 
 
 made: dict[Any, ref[Any]] = {}
@@ -87,7 +104,7 @@ def roomy(plain: Any) -> Any:
     array_type = known and known()
     if not array_type:
         slots = ("_pointer", room(plain._type_))
-        content = {"__slots__": slots, "__module__": plain.__module__, "__reduce__": reduced}
+        content = {"__slots__": slots, "__reduce__": reduced}
         array_type = Roomy(plain.__name__, (plain,), content)
         made[plain] = ref(array_type, lambda gone: forget(plain, gone))
     return array_type

@@ -81,7 +81,7 @@ def type_facts(ctype: Any, header: str) -> Iterator[Fact]:
 
 def layout_facts(ctype: Any, header: str) -> Iterator[Fact]:
     c_name = spelled(ctype)
-    kind = "struct" if issubclass(ctype, (Structure, Union)) else "type"
+    kind = "type" if issubclass(ctype, INTEGERS) else "struct"
     yield Fact(kind, c_name, header, sizeof(ctype), f"sizeof({c_name})")
     yield Fact("alignment", c_name, header, alignment(ctype), f"_Alignof({c_name})")
     if issubclass(ctype, INTEGERS):

@@ -19,7 +19,7 @@ from _signal import (  # type: ignore[import-not-found]
     default_int_handler,
     getsignal,
 )
-from _signal import signal as set_handler
+from _signal import signal as set_handler  # pyright: ignore[reportMissingImports]
 
 from libcsock._arguments import Parameter, raised_here
 from libcsock._ctype import TYPE_CHECKING
@@ -128,7 +128,7 @@ def told(signum: int, address: int, with_siginfo: bool) -> Any:
         return address
     entry = getsignal(signum)
     if callable(entry) and Known.trampoline in (0, address):
-        return entry.function if type(entry) is Handled else OfPython(entry)
+        return entry.function if isinstance(entry, Handled) else OfPython(entry)
     Known.of_c.add((address, with_siginfo))
     return address
 

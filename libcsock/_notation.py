@@ -172,7 +172,9 @@ class NamedBy(Notation):
 class Directory(Name):
     """The descriptor of a directory, or AT_FDCWD."""
 
-    takes = "a descriptor or AT_FDCWD"
+    @property
+    def takes(self) -> str:
+        return "a descriptor or AT_FDCWD"
 
     def __init__(self) -> None:
         super().__init__("AT_FDCWD")

@@ -12,6 +12,7 @@ from libcsock._array import StructType
 from libcsock._ctype import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, ClassVar
 
 
@@ -45,29 +46,30 @@ class Shown:
         """A field's value, as it is compared and shown."""
         return getattr(self, name)
 
-    def __eq__(self, other: object) -> Any:
-        if type(other) is not type(self):
+    def __eq__(self, other: Any) -> Any:
+        if kind(other) is not kind(self):
             return NotImplemented
         return all(plain(self.value_of(name)) == plain(other.value_of(name)) for name, _ in self.fields())
 
     __hash__ = None  # type: ignore[assignment]
 
-    def __copy__(self) -> Any:
-        """C's `a = b`. An element of an array keeps alive what it is assigned keeps alive, as bytes could not."""
-        return (type(self) * 1)(self)[0]  # type: ignore[operator]
-
     def __reduce__(self) -> tuple[Any, ...]:
         # ctypes' own wants the __dict__ that __slots__ takes away
-        return type(self).from_buffer_copy, (bytes(self),)  # type: ignore[attr-defined, call-overload]
+        return kind(self).from_buffer_copy, (bytes(self),)  # type: ignore[call-overload]
 
     def __str__(self) -> str:
         return _notation.struct(self)
 
 
 class Struct(Shown, Structure, metaclass=StructType):
-    """A C struct. `__slots__` in each, so that a misspelt field is an AttributeError, as in C."""
+    """A C struct. `__slots__` in each, so that a misspelt field is an AttributeError, as in C.
+
+    Arrays of one with `_views_` keep an object for each element, of the type `_view_`, that this makes for all.
+    """
 
     __slots__ = ()
+    _view_: ClassVar[Any]
+    _views_: ClassVar[Callable[[Any], list[Any]]]
 
     def __repr__(self) -> str:
         arguments = [
@@ -94,6 +96,10 @@ class Pointing(Struct):
             forget_reach(self)
             value = Kept(type(self).__name__, name, self._counts_[name][1]).value(value)
         super().__setattr__(name, value)
+
+    def __copy__(self) -> Any:
+        """C's `a = b`. An element of an array keeps alive what it is assigned keeps alive, as bytes could not."""
+        return (type(self) * 1)(self)[0]
 
 
 class Characters:
@@ -138,6 +144,11 @@ def bits(**widths: int) -> list[tuple[str, Any, int]]:
     """The bit fields of one byte, lowest first, in the order that the processor's C compiler has them."""
     fields: list[tuple[str, Any, int]] = [(name, c_uint8, width) for name, width in widths.items()]
     return fields if byteorder == "little" else fields[::-1]
+
+
+def kind(value: Any) -> Any:
+    """The type of a struct; of an element of an array that keeps its views, the one that it stands for."""
+    return getattr(type(value), "_view_of_", type(value))
 
 
 def plain(value: Any) -> Any:

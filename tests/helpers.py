@@ -16,6 +16,8 @@ from libcsock import byref, htonl, htons, sizeof, sockaddr_in
 
 ROOT = Path(libcsock.__file__).parents[1]
 SECONDS = 20.0
+# How much of what takes long is done: less under an emulator, more than 1 for a longer look.
+EFFORT = float(os.environ.get("LIBCSOCK_EFFORT", "1"))
 
 Keep = Callable[[int], int]
 

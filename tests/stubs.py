@@ -18,7 +18,7 @@ import libcsock
 
 STUBS = Path(libcsock.__file__).parents[1] / "stubs" / "libcsock"
 ALL = re.compile(r"^__all__ = \[\n.*?^\]  # fmt: skip\n", re.MULTILINE | re.DOTALL)
-CONSTANT = re.compile(r"^([A-Z_]\w*): (int|Literal\[.*\])\n", re.MULTILINE)
+CONSTANT = re.compile(r"^([A-Z_]\w*): (int|Literal\[.*\]|\w*Option(?:\[.*\])?)\n", re.MULTILINE)
 
 
 def stubs() -> Iterator[Path]:
@@ -70,12 +70,14 @@ def documented(module: Any, tree: ast.Module, lines: list[str]) -> list[str]:
     seen = set()
     changes = []
     for node in tree.body:
-        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.name not in seen:
-            seen.add(node.name)
+        if not isinstance(node, (ast.FunctionDef, ast.ClassDef)) or node.name in seen:
+            continue
+        seen.add(node.name)
+        if hasattr(module, node.name):  # and not the stub's alone
             changes.append((node.body, quoted(cleandoc(getattr(module, node.name).__doc__))))
     for body, text in reversed(changes):
-        start = body[0].lineno - 1
-        before = lines[start][: body[0].col_offset].rstrip()
+        start = min(each.lineno for each in [body[0], *getattr(body[0], "decorator_list", [])]) - 1
+        before = lines[start][: body[0].col_offset].rstrip() if isinstance(body[0], ast.Expr) else ""
         replaced = isinstance(body[0], ast.Expr)  # `...`, or a docstring
         end = (body[0].end_lineno or start) if replaced else start
         if len(body) == replaced and lines[end:] and lines[end]:

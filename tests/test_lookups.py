@@ -621,3 +621,8 @@ def test_no_thread_gets_anothers_result() -> None:
 
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(look_up, range(4))) == [0, 1, 2, 3]
+
+
+def test_a_host_of_no_family_does_not_end_the_process() -> None:
+    with pytest.raises(ValueError, match=r"^gethostbyname2\(\) argument af is 0, which is not within 1 to 2147483647"):
+        gethostbyname2("localhost", 0)

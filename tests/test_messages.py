@@ -225,7 +225,7 @@ int main(void) {
 
 
 def test_control_messages_of_bytes_are_only_sent() -> None:
-    with pytest.raises(TypeError, match="^msg_control must be a writable buffer"):
+    with pytest.raises(TypeError, match=r"^CMSG_FIRSTHDR\(\) argument mhdr has in msg_control what is no "):
         CMSG_FIRSTHDR(byref(msghdr(msg_control=bytes(16), msg_controllen=16)))
 
 

@@ -18,7 +18,8 @@ from libcsock import (
     tcgetpgrp, ttyname_r, uid_t, unlinkat,
 )  # fmt: skip
 from tests.helpers import Keep
-from tests.test_paths_and_users import as_root, results
+from tests.test_paths_and_users import as_root
+from tests.test_processes import results
 
 NOBODY = 2**32 - 1
 

@@ -314,10 +314,11 @@ def test_an_optlen_beyond_the_buffer_is_refused(keep: Keep) -> None:
 
 def test_none_for_a_value(keep: Keep) -> None:
     fd = keep(libcsock.socket(AF_INET, SOCK_STREAM, 0))
-    assert (setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, None, 0), errno()) == (-1, EINVAL)
-    assert (setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, None, 4), errno()) == (-1, EFAULT)
-    assert (getsockopt(fd, SOL_SOCKET, SO_TYPE, None, byref(socklen_t(4))), errno()) == (-1, EFAULT)
-    assert (getsockopt(fd, SOL_SOCKET, SO_TYPE, byref(c_int()), None), errno()) == (-1, EFAULT)
+    keepalive, kind = int(SO_KEEPALIVE), int(SO_TYPE)  # of which type checkers know nothing
+    assert (setsockopt(fd, SOL_SOCKET, keepalive, None, 0), errno()) == (-1, EINVAL)
+    assert (setsockopt(fd, SOL_SOCKET, keepalive, None, 4), errno()) == (-1, EFAULT)
+    assert (getsockopt(fd, SOL_SOCKET, kind, None, byref(socklen_t(4))), errno()) == (-1, EFAULT)
+    assert (getsockopt(fd, SOL_SOCKET, kind, byref(c_int()), None), errno()) == (-1, EFAULT)
 
 
 def test_no_such_option(keep: Keep) -> None:

@@ -181,7 +181,7 @@ def test_an_abstract_name(keep: Keep) -> None:
     name = b"\0lib\0csock\n" + os.urandom(8).hex().encode()
     address = sockaddr_un(AF_UNIX, name)
     assert str(address.sun_path) == "" and SUN_LEN(byref(address)) == 2
-    found, length = heard_under(address, sockaddr_un.sun_path.offset + len(name), keep)  # type: ignore[attr-defined]
+    found, length = heard_under(address, sockaddr_un.sun_path.offset + len(name), keep)
     assert length == PATH_AT + len(name)
     assert bytes(found.sun_path)[: length - PATH_AT] == name
     assert str(found) == rf'{{sa_family=AF_UNIX, sun_path=@"lib\0csock\n{name[11:].decode()}"}}'

@@ -15,7 +15,8 @@ from libcsock import (
     fdatasync, getcwd, getdomainname, getpagesize, getpgid, getsid, gettid, link, nice, off_t, readlink, rmdir,
     set_errno, setpgid, symlink, truncate, ttyname,
 )  # fmt: skip
-from tests.helpers import Keep, run_python
+from tests.helpers import Keep
+from tests.test_processes import results
 
 
 @pytest.fixture
@@ -25,13 +26,6 @@ def elsewhere(tmp_path: Path) -> Iterator[Path]:
     os.chdir(tmp_path)
     yield tmp_path
     os.chdir(before)
-
-
-def results(program: str) -> list[str]:
-    """What a program prints that has all names of libcsock, in a process of its own."""
-    done = run_python(f"import os, signal\nfrom libcsock import *\nimport libcsock\n{program}")
-    assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
 
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root may")
@@ -191,7 +185,7 @@ def test_setpgid() -> None:
 if (pid := fork()) == 0:
     pause()
 print(setpgid(pid, 0), os.getpgid(pid) == pid)
-os.kill(-pid, signal.SIGKILL)
+os.kill(-pid, SIGKILL)
 print(wait(None) == pid)
 """
     assert results(program) == ["0 True", "True"]

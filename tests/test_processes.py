@@ -2,7 +2,6 @@
 
 import ctypes
 import os
-import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ import pytest
 
 import libcsock
 from libcsock import (
-    E2BIG, EACCES, ECHILD, EINVAL, ELOOP, ENOENT, ENOEXEC, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED,
+    E2BIG, EACCES, ECHILD, EINVAL, ELOOP, ENOENT, ENOEXEC, SIGPIPE, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED,
     WIFSIGNALED, WIFSTOPPED, WNOHANG, WSTOPSIG, WTERMSIG, c_int, errno, execv, set_errno, waitpid,
 )  # fmt: skip
 from tests.helpers import run_python
@@ -21,7 +20,7 @@ STATUSES = [*range(0x10000), -1, 2**31 - 1, -(2**31)]
 
 def results(program: str) -> list[str]:
     """What a program prints that has all names of libcsock, in a process of its own, which must end well."""
-    done = run_python(f"import os, signal\nfrom libcsock import *\nimport libcsock\n{program}")
+    done = run_python(f"import os\nfrom libcsock import *\nimport libcsock\n{program}")
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
 
@@ -71,7 +70,7 @@ if (pid := fork()) == 0:
     _exit(7)
 print(wait(byref(status)) == pid, WIFEXITED(status), WEXITSTATUS(status), WIFSIGNALED(status))
 if (pid := fork()) == 0:
-    os.kill(os.getpid(), signal.SIGKILL)
+    os.kill(os.getpid(), SIGKILL)
 print(waitpid(pid, byref(status), 0) == pid, WIFEXITED(status), WIFSIGNALED(status), WTERMSIG(status))
 if fork() == 0:
     _exit(0)
@@ -86,10 +85,10 @@ status = c_int()
 ends = (c_int * 2)()
 pipe(ends)
 if (pid := fork()) == 0:
-    os.kill(os.getpid(), signal.SIGSTOP)
+    os.kill(os.getpid(), SIGSTOP)
     _exit(3 * read(ends[0], create_string_buffer(1), 1))
-print(waitpid(pid, byref(status), WUNTRACED) == pid, WIFSTOPPED(status), WSTOPSIG(status) == signal.SIGSTOP)
-os.kill(pid, signal.SIGCONT)
+print(waitpid(pid, byref(status), WUNTRACED) == pid, WIFSTOPPED(status), WSTOPSIG(status) == SIGSTOP)
+os.kill(pid, SIGCONT)
 print(waitpid(pid, byref(status), WCONTINUED) == pid, WIFCONTINUED(status), WIFEXITED(status))
 write(ends[1], b".", 1)
 print(waitpid(pid, byref(status), WUNTRACED) == pid, WEXITSTATUS(status))
@@ -115,16 +114,16 @@ print(sorted(found) == sorted(children), errno() == ECHILD)
 def test_a_signal_ends_wait() -> None:
     program = """
 called = []
-signal.signal(signal.SIGALRM, lambda signum, frame: called.append(signum))
+signal(SIGALRM, lambda signum: called.append(signum))
 if (pid := fork()) == 0:
     pause()
 alarm(1)
 print(waitpid(pid, None, 0), errno() == EINTR, len(called))
-signal.signal(signal.SIGALRM, lambda signum, frame: 1 // 0)
+signal(SIGALRM, lambda signum: 1 // 0)
 alarm(1)
 try: wait(None)
 except ZeroDivisionError: print("raised")
-os.kill(pid, signal.SIGKILL)
+os.kill(pid, SIGKILL)
 print(wait(None) == pid)
 """
     assert results(program) == ["-1 True 1", "raised", "True"]
@@ -235,5 +234,5 @@ buffered = open(1, "w", closefd=False)
     )
     assert {"0", "1", "2", "100"} <= set(descriptors)
     assert not {"101", "lost", "lost0"} & set(descriptors)
-    assert int(ignored.split()[1], 16) >> (signal.SIGPIPE - 1) & 1
+    assert int(ignored.split()[1], 16) >> (SIGPIPE - 1) & 1
     assert status == "0"

@@ -54,6 +54,21 @@ def test_the_messages_are_the_real_ones() -> None:
         assert str(raised.value).startswith(message)  # where an attribute is missing, newer Pythons say more
 
 
+@pytest.mark.time_limit(100)  # mypy may have to read everything anew
+def test_mypy_says_what_is_written(tmp_path: Path) -> None:
+    (session,) = blocks("py")
+    pairs = re.findall(r"^([^#].*)\n# (.*)\n", session, re.M)
+    assert len(pairs) == session.count("\n") / 2 == 5
+    program = tmp_path / "mistakes.py"
+    prologue = "from libcsock import *\nfd, epfd, addr = 3, 4, sockaddr_in()\n"
+    program.write_text(prologue + "\n".join(statement for statement, _ in pairs))
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", program], cwd=ROOT, capture_output=True, text=True, timeout=90
+    )
+    found = re.findall(r":(\d+): error: (.*?)  \[.*\]$", done.stdout, re.M)
+    assert found == [(str(number), message) for number, (_, message) in enumerate(pairs, 3)], done.stdout + done.stderr
+
+
 def test_each_name_in_the_tables_exists() -> None:
     rows = [line for line in README.splitlines() if line.startswith("| `")]
     assert len(rows) > 10

@@ -2,11 +2,13 @@
 
 import copy
 import ctypes
+import gc
 import os
 import pickle
 import random
 import socket
 import struct
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -257,3 +259,36 @@ def test_repr_of_what_is_often_seen() -> None:
         repr(event(EPOLLIN | EPOLLET, fd=5)) == "epoll_event(events=EPOLLIN|EPOLLET, data=epoll_data(u64=5))"
     )
     assert repr(f_owner_ex(F_OWNER_PGRP, 5)) == "f_owner_ex(type=F_OWNER_PGRP, pid=5)"
+
+
+def test_elements_of_events_are_the_memory_that_calls_see() -> None:
+    events = (epoll_event * 4)()
+    events[1].data.fd = 7
+    events[2].data = epoll_data(fd=9)
+    events[3] = epoll_event(events=EPOLLIN, data=epoll_data(u64=2**40))
+    plain = (epoll_event * 4).from_buffer_copy(events)
+    assert [each.data.fd for each in events] == [plain[i].data.fd for i in range(4)] == [0, 7, 9, 0]
+    assert events[-1].data.u64 == 2**40 and [each.events for each in events[2:]] == [0, EPOLLIN]
+    ctypes.memset(events, 1, sizeof(events))
+    assert {each.data.fd for each in events} == {0x01010101}
+    with pytest.raises(IndexError):
+        events[4]
+    last = events[3]
+    del events
+    gc.collect()
+    assert last.data.u32 == 0x01010101
+    # and those of arrays that were not made by a call
+    assert plain[1] == epoll_event(data=epoll_data(fd=7)) == (epoll_event * 2)(plain[0], plain[1])[1]
+    assert (epoll_event * 5000)()[4999].data.fd == 0
+
+
+def test_the_views_of_an_array_are_gone_with_it() -> None:
+    gc.disable()
+    try:
+        (epoll_event * 64)()
+        before = sys.getallocatedblocks()
+        for _ in range(100):
+            (epoll_event * 64)()[63].data.fd = 1
+        assert sys.getallocatedblocks() - before < 100
+    finally:
+        gc.enable()

@@ -169,8 +169,19 @@ class addrinfo(Linked):
 linked(ai_addr=target(sockaddr), ai_canonname=TextPointer, ai_next=target(addrinfo))(addrinfo)
 
 
+class _Reserving(Linked):
+    """A struct whose last field is nobody's."""
+
+    __slots__ = ()
+
+    @classmethod
+    def fields(cls, every: bool = False, unnamed: bool = False) -> "list[tuple[str, Any]]":
+        found = super().fields(every, unnamed)
+        return found if every else found[:-1]
+
+
 @linked(ar_name=TextPointer, ar_service=TextPointer, ar_request=target(addrinfo), ar_result=target(addrinfo))
-class gaicb(Linked):
+class gaicb(_Reserving):
     """`struct gaicb`: one look-up of getaddrinfo_a(), what is sought and what is found. 56 bytes.
 
     `ar_name` and `ar_service` take str or bytes, `ar_request` `byref` of an addrinfo; each may be None. `ar_result` is
@@ -188,11 +199,6 @@ class gaicb(Linked):
         ("__glibc_reserved", c_int * 5),
     ]
     _notation_ = {"__return": _Status("EAI_*")}
-
-    @classmethod
-    def fields(cls, every: bool = False, unnamed: bool = False) -> "list[tuple[str, Any]]":
-        found = super().fields(every, unnamed)
-        return found if every else found[:-1]  # the last is nobody's
 
 
 # The struct that one of these points at, and no view of it.
@@ -732,13 +738,16 @@ def gethostbyname(name: const_ptr[char]) -> ptr[hostent]:
 
 
 @extern(body=_Query("gethostbyname2_r", hostent, _copy_host, tells=True))
-def gethostbyname2(name: const_ptr[char], af: Annotated[c_int, Name("AF_*")]) -> ptr[hostent]:
+def gethostbyname2(
+    name: const_ptr[char], af: Annotated[c_int, Name("AF_*"), within(AF_UNSPEC + 1, 2**31 - 1)]
+) -> ptr[hostent]:
     """Find the addresses of a host, of one family.
 
     name is the host's name, or an address as text; af is AF_INET or AF_INET6.
 
     Returns a hostent, or None with h_errno as gethostbyname() sets it; errno is
-    EAFNOSUPPORT with another family.
+    EAFNOSUPPORT with another family. AF_UNSPEC is a ValueError: with a name
+    that is in /etc/hosts glibc would end the process.
 
     gethostbyname(3)
     """

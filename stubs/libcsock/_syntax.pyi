@@ -1,6 +1,7 @@
+import ctypes
 import sys
+from collections.abc import Iterable, Iterator
 from ctypes import (
-    Array,
     Structure,
     Union,
     _CArgObject,
@@ -35,11 +36,10 @@ from ctypes import (
     c_ushort,
     c_void_p,
     cast,
-    create_string_buffer,
     sizeof,
     string_at,
 )
-from typing import Any, ClassVar, Generic, Protocol, TypeAlias, TypeVar, overload, type_check_only
+from typing import Any, ClassVar, Generic, Protocol, SupportsIndex, TypeAlias, TypeVar, overload, type_check_only
 
 from _ctypes import _PyCStructType, _UnionType
 
@@ -80,11 +80,52 @@ else:
     def POINTER(type: type[_T], /) -> type[Pointer[_T]]: ...
     def pointer(obj: _T, /) -> Pointer[_T]: ...
 
+# Of ctypes' own arrays only mypy knows the elements: it has a plugin for them, which crashes on a subclass. All other
+# checkers get a class for arrays of structs and one for buffers of bytes. What is called MYPY is true to mypy alone.
+@type_check_only
+class _Checker:
+    MYPY: bool
+
+if _Checker.MYPY:
+    from ctypes import create_string_buffer  # pyright: ignore[reportAssignmentType]
+else:
+    class Array(ctypes.Array[_T]):
+        raw: None  # pyright: ignore[reportIncompatibleMethodOverride]
+        value: None
+        def __init__(self, *elements: _T) -> None: ...
+        @overload
+        def __getitem__(self, key: SupportsIndex, /) -> _T: ...
+        @overload
+        def __getitem__(self, key: slice, /) -> list[_T]: ...
+        @overload
+        def __setitem__(self, key: SupportsIndex, value: _T, /) -> None: ...
+        @overload
+        def __setitem__(self, key: slice, value: Iterable[_T], /) -> None: ...
+        def __iter__(self) -> Iterator[_T]: ...
+
+    class CharArray(ctypes.Array[c_char]):
+        raw: bytes  # pyright: ignore[reportIncompatibleMethodOverride]
+        value: bytes
+        def __init__(self, *elements: int | bytes) -> None: ...
+        def __getitem__(  # pyright: ignore[reportIncompatibleMethodOverride]
+            self, key: SupportsIndex | slice, /
+        ) -> bytes: ...
+        @overload
+        def __setitem__(self, key: SupportsIndex, value: int | bytes, /) -> None: ...
+        @overload
+        def __setitem__(self, key: slice, value: Iterable[int | bytes], /) -> None: ...
+        def __iter__(self) -> Iterator[bytes]: ...
+
+    def create_string_buffer(init: int | bytes, size: int | None = None) -> CharArray: ...
+
 # ctypes' own structs, unions and their types have a `__getattr__` and a `__setattr__` that let every misspelt
 # field pass. With None in their place there are only the fields that are declared.
 @type_check_only
 class _StructType(_PyCStructType):
     __getattr__: None  # type: ignore[assignment, misc]
+    if not _Checker.MYPY:
+        def __mul__(cls: type[_T], other: int) -> type[Array[_T]]: ...  # type: ignore
+        def __rmul__(cls: type[_T], other: int) -> type[Array[_T]]: ...  # type: ignore
 
 @type_check_only
 class Struct(Structure, metaclass=_StructType):
@@ -95,6 +136,9 @@ class Struct(Structure, metaclass=_StructType):
 @type_check_only
 class _CUnionType(_UnionType):
     __getattr__: None  # type: ignore[assignment, misc]
+    if not _Checker.MYPY:
+        def __mul__(cls: type[_T], other: int) -> type[Array[_T]]: ...  # type: ignore
+        def __rmul__(cls: type[_T], other: int) -> type[Array[_T]]: ...  # type: ignore
 
 @type_check_only
 class CUnion(Union, metaclass=_CUnionType):
@@ -102,25 +146,65 @@ class CUnion(Union, metaclass=_CUnionType):
     __setattr__: None  # type: ignore[assignment, misc]
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
+# The options of sockets: what getsockopt() and setsockopt() take as the value follows the constant's type. Each is an
+# int, but no _UnknownOption, so that an overload for the numbers of which nothing is known leaves these out.
+@type_check_only
+class _KnownOption(int):
+    __trunc__: None  # type: ignore[assignment]
+
+@type_check_only
+class _UnknownOption(Protocol):
+    # which no Structure has, whatever its __getattr__ promises
+    @property  # type: ignore[misc]
+    def __class__(self) -> type[int]: ...  # type: ignore[override]
+    def __trunc__(self) -> int: ...
+
+_ValueOfOption = TypeVar("_ValueOfOption", bound=Structure | Union | ctypes.Array[Any])
+
+# Its value is an int.
+@type_check_only
+class IntOption(_KnownOption): ...
+
+# Its value is an int, or an unsigned char as in BSD.
+@type_check_only
+class ByteOption(_KnownOption): ...
+
+# Its value is one of these structs, or text in a buffer.
+@type_check_only
+class Option(_KnownOption, Generic[_ValueOfOption]): ...
+
 # What parameters take
 
 _Int: TypeAlias = int | _SimpleCData[int]
 
 # `T *` to one or more: `byref(x)`, `byref(array, offset)`, the array itself
-_Elements: TypeAlias = Ref[_T] | Ref[Array[_T]] | Array[_T]
+_Elements: TypeAlias = Ref[_T] | Ref[ctypes.Array[_T]] | ctypes.Array[_T]
+
+# The value of an IntOption; of a ByteOption
+_IntValue: TypeAlias = c_int | c_uint | c_int32 | c_uint32
+_ByteValue: TypeAlias = _IntValue | c_ubyte | c_uint8
+
+# Plain memory for any option
+_Bytes: TypeAlias = WritableBuffer | Ref[ctypes.Array[Any]]
 
 # `T *list[]`
 _Pointers: TypeAlias = (
-    Array[Pointer[_T]] | list[Ref[_T]] | list[Pointer[_T]] | list[Ref[_T] | None] | tuple[Ref[_T] | None, ...]
+    ctypes.Array[Pointer[_T]] | list[Ref[_T]] | list[Pointer[_T]] | list[Ref[_T] | None] | tuple[Ref[_T] | None, ...]
 )
 
 # `const char *`
-_CharacterArray: TypeAlias = Array[c_char] | Array[c_ubyte] | Ref[Array[c_char]] | Ref[Array[c_ubyte]]
+_CharacterArray: TypeAlias = (
+    ctypes.Array[c_char] | ctypes.Array[c_ubyte] | Ref[ctypes.Array[c_char]] | Ref[ctypes.Array[c_ubyte]]
+)
 _Text: TypeAlias = str | bytes | _CharacterArray
 
 # `char *const argv[]`
 _Strings: TypeAlias = (
-    list[str | None] | list[bytes | None] | list[str | bytes | None] | tuple[str | bytes | None, ...] | Array[c_char_p]
+    list[str | None]
+    | list[bytes | None]
+    | list[str | bytes | None]
+    | tuple[str | bytes | None, ...]
+    | ctypes.Array[c_char_p]
 )
 
 # Arrays, bytearray, memoryview, array.array, mmap. bytes is a buffer too, but has no __setitem__.

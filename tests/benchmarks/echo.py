@@ -4,12 +4,13 @@ and a connection in memory. The load comes from C, so that it is never what is m
 
 import importlib.util
 import os
+import re
+import resource
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
 
 from tests.benchmarks import c
 from tests.benchmarks.echo_servers import WAYS
@@ -44,7 +45,9 @@ def started(*command: str) -> Iterator[Server]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout
-            yield Server(process, int(process.stdout.readline()))
+            port = re.search(r"\d+", process.stdout.readline())
+            assert port, f"{command} did not tell its port"
+            yield Server(process, int(port[0]))
         finally:
             process.kill()
 
@@ -53,6 +56,7 @@ def commands() -> dict[str, list[str]]:
     found = {way: [sys.executable, "-m", "tests.benchmarks.echo_servers", way] for way in WAYS}
     if not importlib.util.find_spec("uvloop"):
         del found["uvloop BufferedProtocol"]
+    found[ROBUST] = [sys.executable, "-u", "-m", "examples.robust_server", "0"]
     found["C"] = [c.program("echo_server")]
     return found
 
@@ -83,7 +87,8 @@ class Load:
 
 def run(quick: bool) -> Iterator[Comparison]:
     seconds, rounds = (0.3, 3) if quick else (1.0, 7)
-    cpu = Comparison("echo", "processor's time of a request", "ns")
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))  # the servers inherit it
     for connections in (1, 10, 100) if quick else (1, 10, 100, 1_000, 10_000):
         with ExitStack() as stack:
             progress("echo: servers start")

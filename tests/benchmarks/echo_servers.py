@@ -130,10 +130,6 @@ WAYS = {
 }
 
 if __name__ == "__main__":
-    import resource
-
-    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
-    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     try:
         WAYS[sys.argv[1]]()
     except KeyboardInterrupt:

@@ -297,14 +297,19 @@ class in6_addr(CUnion):
         return Internet6Address().text(self)
 
 
+def _read_only(name: str) -> property:
+    field = getattr(in6_addr, name)
+    return property(lambda self: tuple(field.__get__(self)))
+
+
 class _const_in6_addr(in6_addr):
     """An in6_addr that C declares const: its fields are tuples, and no call writes to it."""
 
     __slots__ = ()
     _const_ = True
-    s6_addr = property(lambda self: tuple(in6_addr.s6_addr.__get__(self)))
-    s6_addr16 = property(lambda self: tuple(in6_addr.s6_addr16.__get__(self)))
-    s6_addr32 = property(lambda self: tuple(in6_addr.s6_addr32.__get__(self)))
+    s6_addr = _read_only("s6_addr")
+    s6_addr16 = _read_only("s6_addr16")
+    s6_addr32 = _read_only("s6_addr32")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, in6_addr) or type(other) not in (in6_addr, _const_in6_addr):

@@ -20,7 +20,7 @@ from select import (
     EPOLLWRNORM,
 )
 
-from libcsock._ctype import Annotated, const_ptr, counted_by, nullable, only_read, ptr
+from libcsock._ctype import TYPE_CHECKING, Annotated, const_ptr, counted_by, nullable, only_read, ptr
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Flags, Name
@@ -28,6 +28,9 @@ from libcsock._shapes import wait
 from libcsock._struct import CUnion, Struct
 from libcsock.include.signal import sigset_t
 from libcsock.include.time import timespec
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # A CPython built against old headers lacks these:
 EPOLLEXCLUSIVE: int = getattr(_select, "EPOLLEXCLUSIVE", 1 << 28)
@@ -68,6 +71,35 @@ class epoll_event(Struct):
         _layout_ = "ms"  # Python 3.14 warns of _pack_ without it
     _fields_ = [("events", c_uint32), ("data", epoll_data)]
     _notation_ = {"events": Flags("EPOLL[A-Z]*")}
+
+
+class _event_in_array(epoll_event):
+    """An element of an array, which keeps its `data`: to read `events[i].data.fd` makes no objects but the number."""
+
+    __slots__ = ("data",)
+    _view_of_ = epoll_event
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name == "data":  # copies, as for any struct
+            _data.__set__(self, value)
+        else:
+            super().__setattr__(name, value)
+
+
+_data: "Any" = epoll_event.data
+_keep_data: "Any" = _event_in_array.data
+
+
+def _views(array: "Any") -> "list[Any]":
+    views = list(array)
+    for each, other in zip(views, array):  # of its own `data` it would be part, a cycle
+        _keep_data.__set__(each, _data.__get__(other))
+    return views
+
+
+_event_in_array.__name__ = "epoll_event"
+epoll_event._view_ = _event_in_array
+epoll_event._views_ = _views
 
 
 @extern()

@@ -438,12 +438,12 @@ def _message(mhdr: "Any") -> "Any":
     return msghdr.from_address(address_of(mhdr._as_parameter_)), mhdr.held
 
 
-def _head_at(address: int, held: "list[Region]") -> "Any":
+def _head_at(function: str, address: int, held: "list[Region]") -> "Any":
     """The head of a control message at an address, as part of the buffer that it is in."""
     for region in held:
         if region.start <= address <= region.end - 16 and type(region.owner) is not bytes:
             return cmsghdr.from_buffer(region.owner, address - region.start)
-    raise TypeError("msg_control must be a writable buffer for control messages to be looked at")
+    raise TypeError(f"{function}() argument mhdr has in msg_control what is no writable buffer")
 
 
 def _data_behind(head: "Any", argument: str) -> "Any":
@@ -470,7 +470,9 @@ def CMSG_FIRSTHDR(mhdr: const_ptr[msghdr]) -> ptr[cmsghdr]:
     cmsg(3)
     """
     header, held = _message(mhdr)
-    return _head_at(header.msg_control, held) if header.msg_control and header.msg_controllen >= 16 else None
+    if not header.msg_control or header.msg_controllen < 16:
+        return None
+    return _head_at("CMSG_FIRSTHDR", header.msg_control, held)  # type: ignore[no-any-return]
 
 
 @macro
@@ -494,7 +496,9 @@ def CMSG_NXTHDR(mhdr: const_ptr[msghdr], cmsg: const_ptr[cmsghdr]) -> ptr[cmsghd
         raise ValueError("CMSG_NXTHDR() argument cmsg is not in msg_control")
     length = cmsghdr.from_address(address).cmsg_len
     following = address + _aligned(length)
-    return _head_at(following, held) if 16 <= length and following + 16 <= start + header.msg_controllen else None
+    if length < 16 or following + 16 > start + header.msg_controllen:
+        return None
+    return _head_at("CMSG_NXTHDR", following, held)  # type: ignore[no-any-return]
 
 
 @macro

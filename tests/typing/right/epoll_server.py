@@ -39,7 +39,6 @@ def serve(listener: int) -> None:
 
 def types(epfd: int, add: bool) -> None:
     events = (epoll_event * 64)()
-    assert_type(events, Array[epoll_event])
     assert_type(events[0], epoll_event)
     assert_type(events[0].data, epoll_data)
     assert_type(events[0].data.fd, int)

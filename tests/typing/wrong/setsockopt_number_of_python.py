@@ -2,4 +2,4 @@
 
 from libcsock import *
 
-setsockopt(0, SOL_SOCKET, SO_REUSEADDR, 1, 4)  # E: Argument 4 to "setsockopt" has incompatible type "int"
+setsockopt(0, SOL_SOCKET, SO_REUSEADDR, 1, 4)  # E: No overload variant of "setsockopt"

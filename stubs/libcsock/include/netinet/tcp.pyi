@@ -1,6 +1,6 @@
-from ctypes import Array, c_ubyte, c_uint32
+from ctypes import Array, c_char, c_ubyte, c_uint32
 
-from libcsock._syntax import Struct
+from libcsock._syntax import IntOption, Option, Struct
 from libcsock.include.stdint import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.types import *
@@ -76,44 +76,44 @@ __all__ = [
 ]  # fmt: skip
 
 SOL_TCP: int
-TCP_CONGESTION: int
-TCP_CORK: int
-TCP_DEFER_ACCEPT: int
-TCP_FASTOPEN: int
-TCP_INFO: int
-TCP_KEEPCNT: int
-TCP_KEEPIDLE: int
-TCP_KEEPINTVL: int
-TCP_LINGER2: int
-TCP_MAXSEG: int
-TCP_NODELAY: int
-TCP_QUICKACK: int
-TCP_SYNCNT: int
-TCP_USER_TIMEOUT: int
-TCP_WINDOW_CLAMP: int
-TCP_NOTSENT_LOWAT: int
-TCP_MD5SIG: int
+TCP_CONGESTION: Option[Array[c_char]]
+TCP_CORK: IntOption
+TCP_DEFER_ACCEPT: IntOption
+TCP_FASTOPEN: IntOption
+TCP_INFO: Option[tcp_info]
+TCP_KEEPCNT: IntOption
+TCP_KEEPIDLE: IntOption
+TCP_KEEPINTVL: IntOption
+TCP_LINGER2: IntOption
+TCP_MAXSEG: IntOption
+TCP_NODELAY: IntOption
+TCP_QUICKACK: IntOption
+TCP_SYNCNT: IntOption
+TCP_USER_TIMEOUT: IntOption
+TCP_WINDOW_CLAMP: IntOption
+TCP_NOTSENT_LOWAT: IntOption
+TCP_MD5SIG: Option[tcp_md5sig]
 TCP_COOKIE_TRANSACTIONS: int
-TCP_THIN_LINEAR_TIMEOUTS: int
-TCP_THIN_DUPACK: int
-TCP_REPAIR: int
-TCP_REPAIR_QUEUE: int
-TCP_QUEUE_SEQ: int
+TCP_THIN_LINEAR_TIMEOUTS: IntOption
+TCP_THIN_DUPACK: IntOption
+TCP_REPAIR: IntOption
+TCP_REPAIR_QUEUE: IntOption
+TCP_QUEUE_SEQ: IntOption
 TCP_REPAIR_OPTIONS: int
-TCP_TIMESTAMP: int
+TCP_TIMESTAMP: IntOption
 TCP_CC_INFO: int
-TCP_SAVE_SYN: int
+TCP_SAVE_SYN: IntOption
 TCP_SAVED_SYN: int
-TCP_REPAIR_WINDOW: int
-TCP_FASTOPEN_CONNECT: int
-TCP_ULP: int
+TCP_REPAIR_WINDOW: Option[tcp_repair_window]
+TCP_FASTOPEN_CONNECT: IntOption
+TCP_ULP: Option[Array[c_char]]
 TCP_MD5SIG_EXT: int
 TCP_FASTOPEN_KEY: int
-TCP_FASTOPEN_NO_COOKIE: int
-TCP_ZEROCOPY_RECEIVE: int
-TCP_INQ: int
-TCP_CM_INQ: int
-TCP_TX_DELAY: int
+TCP_FASTOPEN_NO_COOKIE: IntOption
+TCP_ZEROCOPY_RECEIVE: Option[tcp_zerocopy_receive]
+TCP_INQ: IntOption
+TCP_CM_INQ: IntOption
+TCP_TX_DELAY: IntOption
 TCP_REPAIR_ON: int
 TCP_REPAIR_OFF: int
 TCP_REPAIR_OFF_NO_WP: int

@@ -1,4 +1,4 @@
-from libcsock._syntax import Struct
+from libcsock._syntax import IntOption, Struct
 from libcsock.include.stdint import *
 from libcsock.include.sys.types import *
 
@@ -11,12 +11,12 @@ __all__ = [
 ]  # fmt: skip
 
 SOL_UDP: int
-UDP_CORK: int
-UDP_ENCAP: int
-UDP_NO_CHECK6_TX: int
-UDP_NO_CHECK6_RX: int
-UDP_SEGMENT: int
-UDP_GRO: int
+UDP_CORK: IntOption
+UDP_ENCAP: IntOption
+UDP_NO_CHECK6_TX: IntOption
+UDP_NO_CHECK6_RX: IntOption
+UDP_SEGMENT: IntOption
+UDP_GRO: IntOption
 UDP_ENCAP_ESPINUDP_NON_IKE: int
 UDP_ENCAP_ESPINUDP: int
 UDP_ENCAP_L2TPINUDP: int

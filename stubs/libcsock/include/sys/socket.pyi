@@ -1,6 +1,23 @@
-from ctypes import Array, c_int, c_ubyte, c_uint32, c_ushort
+from ctypes import Array, _SimpleCData, c_char, c_int, c_ubyte, c_uint32, c_ushort
+from typing import overload
 
-from libcsock._syntax import Ref, Struct, _Elements, _Input, _Int, _Output
+from libcsock._syntax import (
+    ByteOption,
+    IntOption,
+    Option,
+    Ref,
+    Struct,
+    _Bytes,
+    _ByteValue,
+    _Elements,
+    _Input,
+    _Int,
+    _IntValue,
+    _Output,
+    _UnknownOption,
+    _ValueOfOption,
+)
+from libcsock.include.sys.select import timeval
 from libcsock.include.sys.types import size_t as size_t
 from libcsock.include.sys.types import ssize_t as ssize_t
 from libcsock.include.sys.uio import iovec as iovec
@@ -110,32 +127,32 @@ SOCK_RDM: int
 SOCK_SEQPACKET: int
 SOCK_STREAM: int
 SOL_SOCKET: int
-SO_ACCEPTCONN: int
-SO_BINDTODEVICE: int
-SO_BROADCAST: int
-SO_DEBUG: int
-SO_DOMAIN: int
-SO_DONTROUTE: int
-SO_ERROR: int
-SO_KEEPALIVE: int
-SO_LINGER: int
-SO_MARK: int
-SO_OOBINLINE: int
-SO_PASSCRED: int
-SO_PASSSEC: int
-SO_PEERCRED: int
-SO_PEERSEC: int
-SO_PRIORITY: int
-SO_PROTOCOL: int
-SO_RCVBUF: int
-SO_RCVLOWAT: int
-SO_RCVTIMEO: int
-SO_REUSEADDR: int
-SO_REUSEPORT: int
-SO_SNDBUF: int
-SO_SNDLOWAT: int
-SO_SNDTIMEO: int
-SO_TYPE: int
+SO_ACCEPTCONN: IntOption
+SO_BINDTODEVICE: Option[Array[c_char]]
+SO_BROADCAST: IntOption
+SO_DEBUG: IntOption
+SO_DOMAIN: IntOption
+SO_DONTROUTE: IntOption
+SO_ERROR: IntOption
+SO_KEEPALIVE: IntOption
+SO_LINGER: Option[linger]
+SO_MARK: IntOption
+SO_OOBINLINE: IntOption
+SO_PASSCRED: IntOption
+SO_PASSSEC: IntOption
+SO_PEERCRED: Option[ucred]
+SO_PEERSEC: Option[Array[c_char]]
+SO_PRIORITY: IntOption
+SO_PROTOCOL: IntOption
+SO_RCVBUF: IntOption
+SO_RCVLOWAT: IntOption
+SO_RCVTIMEO: Option[timeval]
+SO_REUSEADDR: IntOption
+SO_REUSEPORT: IntOption
+SO_SNDBUF: IntOption
+SO_SNDLOWAT: IntOption
+SO_SNDTIMEO: Option[timeval]
+SO_TYPE: IntOption
 AF_VSOCK: int
 AF_QIPCRTR: int
 AF_BLUETOOTH: int
@@ -242,63 +259,63 @@ MSG_RST: int
 MSG_WAITFORONE: int
 MSG_BATCH: int
 MSG_ZEROCOPY: int
-SO_INCOMING_CPU: int
-SO_SNDBUFFORCE: int
-SO_RCVBUFFORCE: int
-SO_NO_CHECK: int
-SO_BSDCOMPAT: int
-SO_RCVTIMEO_OLD: int
-SO_SNDTIMEO_OLD: int
+SO_INCOMING_CPU: IntOption
+SO_SNDBUFFORCE: IntOption
+SO_RCVBUFFORCE: IntOption
+SO_NO_CHECK: IntOption
+SO_BSDCOMPAT: IntOption
+SO_RCVTIMEO_OLD: Option[timeval]
+SO_SNDTIMEO_OLD: Option[timeval]
 SO_SECURITY_AUTHENTICATION: int
 SO_SECURITY_ENCRYPTION_TRANSPORT: int
 SO_SECURITY_ENCRYPTION_NETWORK: int
 SO_ATTACH_FILTER: int
 SO_DETACH_FILTER: int
 SO_GET_FILTER: int
-SO_PEERNAME: int
-SO_RXQ_OVFL: int
-SO_WIFI_STATUS: int
+SO_PEERNAME: Option[_address]
+SO_RXQ_OVFL: IntOption
+SO_WIFI_STATUS: IntOption
 SCM_WIFI_STATUS: int
-SO_PEEK_OFF: int
-SO_NOFCS: int
-SO_LOCK_FILTER: int
-SO_SELECT_ERR_QUEUE: int
-SO_BUSY_POLL: int
+SO_PEEK_OFF: IntOption
+SO_NOFCS: IntOption
+SO_LOCK_FILTER: IntOption
+SO_SELECT_ERR_QUEUE: IntOption
+SO_BUSY_POLL: IntOption
 SO_MAX_PACING_RATE: int
-SO_BPF_EXTENSIONS: int
-SO_ATTACH_BPF: int
+SO_BPF_EXTENSIONS: IntOption
+SO_ATTACH_BPF: IntOption
 SO_DETACH_BPF: int
 SO_ATTACH_REUSEPORT_CBPF: int
-SO_ATTACH_REUSEPORT_EBPF: int
-SO_CNX_ADVICE: int
+SO_ATTACH_REUSEPORT_EBPF: IntOption
+SO_CNX_ADVICE: IntOption
 SCM_TIMESTAMPING_OPT_STATS: int
 SO_MEMINFO: int
-SO_INCOMING_NAPI_ID: int
+SO_INCOMING_NAPI_ID: IntOption
 SO_COOKIE: int
 SCM_TIMESTAMPING_PKTINFO: int
 SO_PEERGROUPS: int
-SO_ZEROCOPY: int
+SO_ZEROCOPY: IntOption
 SO_TXTIME: int
 SCM_TXTIME: int
-SO_BINDTOIFINDEX: int
-SO_TIMESTAMP_OLD: int
-SO_TIMESTAMPNS_OLD: int
+SO_BINDTOIFINDEX: IntOption
+SO_TIMESTAMP_OLD: IntOption
+SO_TIMESTAMPNS_OLD: IntOption
 SO_TIMESTAMPING_OLD: int
-SO_TIMESTAMP_NEW: int
-SO_TIMESTAMPNS_NEW: int
+SO_TIMESTAMP_NEW: IntOption
+SO_TIMESTAMPNS_NEW: IntOption
 SO_TIMESTAMPING_NEW: int
-SO_RCVTIMEO_NEW: int
-SO_SNDTIMEO_NEW: int
+SO_RCVTIMEO_NEW: Option[timeval]
+SO_SNDTIMEO_NEW: Option[timeval]
 SO_DETACH_REUSEPORT_BPF: int
-SO_PREFER_BUSY_POLL: int
-SO_BUSY_POLL_BUDGET: int
+SO_PREFER_BUSY_POLL: IntOption
+SO_BUSY_POLL_BUDGET: IntOption
 SO_NETNS_COOKIE: int
-SO_BUF_LOCK: int
-SO_RESERVE_MEM: int
-SO_TXREHASH: int
-SO_RCVMARK: int
-SO_TIMESTAMP: int
-SO_TIMESTAMPNS: int
+SO_BUF_LOCK: IntOption
+SO_RESERVE_MEM: IntOption
+SO_TXREHASH: IntOption
+SO_RCVMARK: IntOption
+SO_TIMESTAMP: IntOption
+SO_TIMESTAMPNS: IntOption
 SO_TIMESTAMPING: int
 SCM_TIMESTAMP: int
 SCM_TIMESTAMPNS: int
@@ -401,11 +418,67 @@ def recvfrom(
     addrlen: _Elements[socklen_t] | None,
     /,
 ) -> int: ...
+
+# Any option takes an array, which may be plain memory; one that is not known takes anything, as C's `void *` does.
+@overload
 def getsockopt(
-    sockfd: _Int, level: _Int, optname: _Int, optval: _Output | None, optlen: _Elements[socklen_t] | None, /
+    sockfd: _Int, level: _Int, optname: IntOption, optval: Ref[_IntValue], optlen: _Elements[socklen_t], /
 ) -> int: ...
+@overload
+def getsockopt(
+    sockfd: _Int, level: _Int, optname: ByteOption, optval: Ref[_ByteValue], optlen: _Elements[socklen_t], /
+) -> int: ...
+@overload
+def getsockopt(
+    sockfd: _Int,
+    level: _Int,
+    optname: Option[_ValueOfOption],
+    optval: Ref[_ValueOfOption] | _ValueOfOption,
+    optlen: _Elements[socklen_t],
+    /,
+) -> int: ...
+@overload
+def getsockopt(
+    sockfd: _Int, level: _Int, optname: _Int, optval: _Bytes, optlen: _Elements[socklen_t], /
+) -> int: ...
+@overload
+def getsockopt(
+    sockfd: _Int,
+    level: _Int,
+    optname: _UnknownOption | _SimpleCData[int],
+    optval: _Output | None,
+    optlen: _Elements[socklen_t] | None,
+    /,
+) -> int: ...
+@overload
 def setsockopt(
-    sockfd: _Int, level: _Int, optname: _Int, optval: _Input | None, optlen: _Int, /
+    sockfd: _Int, level: _Int, optname: IntOption, optval: Ref[_IntValue], optlen: _Int, /
+) -> int: ...
+@overload
+def setsockopt(
+    sockfd: _Int, level: _Int, optname: ByteOption, optval: Ref[_ByteValue], optlen: _Int, /
+) -> int: ...
+@overload
+def setsockopt(
+    sockfd: _Int,
+    level: _Int,
+    optname: Option[_ValueOfOption],
+    optval: Ref[_ValueOfOption] | _ValueOfOption,
+    optlen: _Int,
+    /,
+) -> int: ...
+@overload
+def setsockopt(
+    sockfd: _Int, level: _Int, optname: _Int, optval: bytes | _Bytes, optlen: _Int, /
+) -> int: ...
+@overload
+def setsockopt(
+    sockfd: _Int,
+    level: _Int,
+    optname: _UnknownOption | _SimpleCData[int],
+    optval: _Input | None,
+    optlen: _Int,
+    /,
 ) -> int: ...
 def shutdown(sockfd: _Int, how: _Int, /) -> int: ...
 def sockatmark(sockfd: _Int, /) -> int: ...

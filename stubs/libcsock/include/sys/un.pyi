@@ -1,5 +1,7 @@
 from ctypes import Array, c_ubyte
 
+from _ctypes import _CField
+
 from libcsock._syntax import _Elements
 from libcsock.include.sys.socket import _address
 from libcsock.include.sys.types import size_t as size_t
@@ -10,10 +12,8 @@ __all__ = [
 
 class sockaddr_un(_address):
     sun_family: int
-    @property
-    def sun_path(self) -> Array[c_ubyte]: ...
-    @sun_path.setter
-    def sun_path(self, value: str | bytes | tuple[int, ...] | Array[c_ubyte]) -> None: ...
+    # ctypes' own descriptor, since the length of an abstract name is counted from `sockaddr_un.sun_path.offset`
+    sun_path: _CField[Array[c_ubyte], Array[c_ubyte], str | bytes | tuple[int, ...] | Array[c_ubyte]]
     def __init__(
         self, sun_family: int = ..., sun_path: str | bytes | tuple[int, ...] | Array[c_ubyte] = ...
     ) -> None: ...

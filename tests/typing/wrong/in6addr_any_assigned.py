@@ -1,6 +1,0 @@
-"""A variable that C declares const."""
-
-import libcsock
-from libcsock import in6_addr
-
-libcsock.in6addr_any = in6_addr()  # E: Cannot assign to final

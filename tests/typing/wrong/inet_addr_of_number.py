@@ -1,0 +1,5 @@
+"""Text, not a number."""
+
+from libcsock import *
+
+address = inet_addr(INADDR_LOOPBACK)  # E: incompatible type "int"; expected "str | bytes |

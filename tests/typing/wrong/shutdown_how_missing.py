@@ -1,0 +1,5 @@
+"""There is no usual direction."""
+
+from libcsock import *
+
+shutdown(3)  # E: Too few arguments for "shutdown"
