@@ -169,19 +169,8 @@ class addrinfo(Linked):
 linked(ai_addr=target(sockaddr), ai_canonname=TextPointer, ai_next=target(addrinfo))(addrinfo)
 
 
-class _Reserving(Linked):
-    """A struct whose last field is nobody's."""
-
-    __slots__ = ()
-
-    @classmethod
-    def fields(cls, every: bool = False, unnamed: bool = False) -> "list[tuple[str, Any]]":
-        found = super().fields(every, unnamed)
-        return found if every else found[:-1]
-
-
 @linked(ar_name=TextPointer, ar_service=TextPointer, ar_request=target(addrinfo), ar_result=target(addrinfo))
-class gaicb(_Reserving):
+class gaicb(Linked):
     """`struct gaicb`: one look-up of getaddrinfo_a(), what is sought and what is found. 56 bytes.
 
     `ar_name` and `ar_service` take str or bytes, `ar_request` `byref` of an addrinfo; each may be None. `ar_result` is
