@@ -8,6 +8,7 @@ change between that and the call.
 from __future__ import annotations
 
 from ctypes import (
+    POINTER,
     Array,
     Structure,
     Union,
@@ -639,6 +640,8 @@ class Pointer(Parameter):
         if self.needs:
             self.counter = next(other for other in others if other.name == self.needs.parameter)
             self.counter_position = self.counter.position
+        if isinstance(self.needs, holds) and self.needs.at_most:
+            self.limit_position = next(other.position for other in others if other.name == self.needs.at_most)
         if self.elsewhere:
             self.process = next(other for other in others if other.name == self.elsewhere.parameter).position
         if self.stretch:
@@ -773,7 +776,8 @@ class Pointer(Parameter):
             return
         count = taken[self.counter_position]
         if type(self.needs) is holds:
-            return self.measure_text(size, len(count) + 1, taken)
+            most = taken[self.limit_position] if self.needs.at_most else len(count)
+            return self.measure_text(size, min(len(count), most) + 1, taken)
         if type(count) is not int:
             count = self.number_at(count)
         self.measure(size, count)
@@ -844,7 +848,8 @@ class Pointer(Parameter):
                 raise ValueError(f"{self.where} has no NUL in its {size} bytes")
             needed += end
         if needed > size:
-            raise ValueError(f"{self.where} has only {size} bytes, with {self.counter.c_name} it needs {needed}")
+            words = self.counter.c_name + (f" and {self.needs.at_most}" if self.needs.at_most else "")
+            raise ValueError(f"{self.where} has only {size} bytes, with {words} it needs {needed}")
 
     def measure_stretched(self, size: int, count: int, taken: list[Any]) -> None:
         """Nor must what the call makes of that length and of the content."""
@@ -861,6 +866,70 @@ class Pointer(Parameter):
             return 0
         ctype = number_type(self.counter.ctype.target)
         return ctype.from_address(address_of(pointer)).value  # type: ignore[no-any-return]
+
+
+class Pointers(Parameter):
+    """`T *list[]`: a list or tuple of what goes where C has `T *`, or an array of pointers. None is NULL."""
+
+    order = 1
+
+    def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
+        super().__init__(function, name, position, ctype, notes)
+        self.element = ctype.target
+        self.needs: counted_by = next(note for note in notes if isinstance(note, counted_by))
+
+    def link(self, others: Sequence[Parameter]) -> None:
+        self.counter = next(other for other in others if other.name == self.needs.parameter)
+
+    def take(self, value: Any, taken: list[Any]) -> list[Any]:
+        if isinstance(value, Array) and issubclass(value._type_, POINTER(self.element.target)):
+            elements: Sequence[Any] = Array.__getitem__(value, slice(None))
+        elif isinstance(value, (list, tuple)):
+            elements = list(value)
+        else:
+            raise self.refuse(value, f"a list of byref({self.element.target.__name__}) and None")
+        return [self.at(number).take(element, []) for number, element in enumerate(elements)]
+
+    def at(self, number: int) -> Pointer:
+        return Pointer(self.function, f"{self.name}[{number}]", 0, self.element, (nullable,))
+
+    def place(self, taken: list[Any]) -> None:
+        """The references, as many as are counted; the call is to make C's array of them."""
+        count, elements = taken[self.counter.position], taken[self.position]
+        if count > len(elements):
+            raise ValueError(f"{self.counter.where} is {count}, but {self.c_name} has only {len(elements)} elements")
+        for number in range(count):
+            placed = [elements[number]]
+            self.at(number).place(placed)
+            elements[number] = placed[0]
+        taken[self.position] = elements[:count]
+
+
+def rest_of(given: Any, offset: int) -> Any:
+    """What C has as a pointer into a text: of a char array the rest of it, in the same memory; of others a copy."""
+    if isinstance(given, str):
+        return str.encode(given, getfilesystemencoding(), "surrogateescape")[offset:].decode(
+            getfilesystemencoding(), "surrogateescape"
+        )
+    if isinstance(given, bytes):
+        return plain_bytes(given)[offset:]
+    # the array itself, also where this is a pointer, which may be made to point elsewhere
+    found = Pointer("", "", 0, const_ptr[char], ()).take(given, [])
+    owner: Any = found
+    if type(found) is CArgObject:
+        owner = found._obj
+        offset += address_of(found) - addressof(owner)
+    return rest_of_array(owner, offset)
+
+
+def rest_of_array(owner: Any, offset: int) -> Any:
+    size = sizeof(owner) - offset
+    # Not the rest of a rest, and so on: to free a long chain of them would take all of the stack.
+    view = kept_by(owner)
+    if type(view) is memoryview and isinstance(view.obj, Array):
+        offset += addressof(owner) - addressof(view.obj)
+        owner = view.obj
+    return (c_char * size).from_buffer(owner, offset)
 
 
 class Kept(Pointer):
@@ -983,8 +1052,10 @@ def parameter(function: str, name: str, position: int, annotation: Any) -> Param
         kind = Listed
     elif ctype is strings:
         kind = Strings
-    elif isinstance(ctype, const_ptr) and ctype.target is char:
+    elif isinstance(ctype, const_ptr) and ctype.target is char and not any(isinstance(n, counted_by) for n in notes):
         kind = Text
+    elif isinstance(ctype, ptr) and isinstance(ctype.target, ptr):
+        kind = Pointers
     elif isinstance(ctype, ptr):
         kind = Pointer
     elif issubclass(ctype, (Structure, Union)):

@@ -4,6 +4,7 @@ One C file has all the facts as the initializers of one array. It is compiled, n
 out of the object file, so that a cross compiler will do as well.
 """
 
+import re
 import subprocess
 import tempfile
 from argparse import Namespace
@@ -33,6 +34,7 @@ class Fact(NamedTuple):
     expression: str
     macro: bool = False
     bits_of: str = ""
+    since: str = ""  # which libc has it, where not every one does
 
 
 def facts() -> Iterator[Fact]:
@@ -58,6 +60,11 @@ def facts() -> Iterator[Fact]:
 
 
 def type_facts(ctype: Any, header: str) -> Iterator[Fact]:
+    since = vars(ctype).get("_since_", "")
+    return (fact._replace(since=since) for fact in layout_facts(ctype, header))
+
+
+def layout_facts(ctype: Any, header: str) -> Iterator[Fact]:
     c_name = spelled(ctype)
     kind = "type" if issubclass(ctype, INTEGERS) else "struct"
     yield Fact(kind, c_name, header, sizeof(ctype), f"sizeof({c_name})")
@@ -94,7 +101,7 @@ def prototype_fact(name: str, header: str) -> Fact:
             parameters[-1] = "..."
         functions.append(f"{spelled(declaration.result)} ({', '.join(parameters) or 'void'})")
     expressions = (f"__builtin_types_compatible_p(__typeof__({declaration.c_name}), {each})" for each in dict.fromkeys(functions))
-    return Fact("prototype", declaration.prototype, header, 1, " || ".join(expressions))
+    return Fact("prototype", declaration.prototype, header, 1, " || ".join(expressions), since=declaration.since)
 
 
 def c_type(ctype: Any, union: bool) -> str:
@@ -107,8 +114,10 @@ def c_type(ctype: Any, union: bool) -> str:
 def source(all_facts: Sequence[Fact]) -> str:
     includes = "\n".join(f"#include <{header}>" for header, _ in headers())
     values = "\n".join(
-        f"#ifdef {fact.name}\n{fact.expression},\n#else\nMISSING,\n#endif" if fact.macro else f"{fact.expression},"
-        for fact in all_facts
+        f"#ifdef {fact.name}\n{fact.expression},\n#else\nMISSING,\n#endif"
+        if fact.macro
+        else f'#line {number} "fact"\n{fact.expression},'
+        for number, fact in enumerate(all_facts, 1)
         if not fact.bits_of
     )
     # The number of a bit's place is no constant expression, but a struct with the bits set is an initializer.
@@ -172,6 +181,20 @@ def compiled(cc: str, all_facts: Sequence[Fact]) -> list[int]:
     return found
 
 
+def known(cc: str, all_facts: Sequence[Fact]) -> tuple[Sequence[Fact], list[int]]:
+    """What the compiler makes of the facts that it can make something of, and MISSING for the others, at the end."""
+    unknown: list[Fact] = []
+    while True:
+        try:
+            return [*all_facts, *unknown], compiled(cc, all_facts) + [MISSING] * len(unknown)
+        except subprocess.CalledProcessError as error:
+            refused = {int(number) for number in re.findall(r"^fact:(\d+):.*error", error.stderr, re.MULTILINE)}
+            if not refused:
+                raise
+            unknown += [fact for number, fact in enumerate(all_facts, 1) if number in refused]
+            all_facts = [fact for number, fact in enumerate(all_facts, 1) if number not in refused]
+
+
 def run(options: Namespace) -> int:
     """The verb `check`."""
     return report(list(facts()), options.cc)
@@ -181,7 +204,7 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
     """Print every difference and what was checked; 0 if there was none."""
     try:
         all_facts = sorted(all_facts, key=lambda fact: bool(fact.bits_of))
-        found = compiled(cc, all_facts)
+        all_facts, found = known(cc, all_facts)
     except FileNotFoundError:
         print(f"libcsock check: there is no C compiler {cc!r}; name one with --cc")
         return 2
@@ -191,7 +214,10 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
         return 1
     differ = 0
     for fact, value in zip(all_facts, found):
-        if value != fact.expected:
+        if value == MISSING and fact.since:
+            if fact.kind in ("prototype", "struct"):
+                print(f"{fact.kind} {fact.name}: not checked, <{fact.header}> does not have it; {fact.since} has it")
+        elif value != fact.expected:
             differ += 1
             print(f"{fact.kind} {fact.name}: {verdict(fact, value)}")
     kinds = [fact.kind for fact in all_facts]

@@ -98,11 +98,15 @@ class counted_by:
 
 
 class holds:
-    """The text that this buffer must have room for, with its NUL, and `behind` the text that it has already."""
+    """The text that this buffer must have room for, with its NUL, and `behind` the text that it has already.
 
-    def __init__(self, parameter: str, behind: bool = False) -> None:
+    `at_most` is the parameter that says how many bytes of the text count.
+    """
+
+    def __init__(self, parameter: str, behind: bool = False, at_most: str | None = None) -> None:
         self.parameter = parameter
         self.behind = behind
+        self.at_most = at_most
 
 
 class sized_by:
@@ -219,6 +223,15 @@ first = _First()
 """What the call returns is the pointer that it was given first."""
 
 
+class _Inside:
+    def __repr__(self) -> str:
+        return "inside"
+
+
+inside = _Inside()
+"""What the call returns points into what it was given first."""
+
+
 KEYWORDS: dict[Any, str] = {
     void: "void",
     char: "char",
@@ -239,6 +252,8 @@ def spelled(ctype: Any, name: str = "") -> str:
     if isinstance(ctype, ptr):
         const = "const " if isinstance(ctype, const_ptr) else ""
         target = spelled(ctype.target)
+        if const and isinstance(ctype.target, ptr):
+            return f"{target}const *{name}"  # the pointers are const
         return f"{const}{target}{'' if target.endswith('*') else ' '}*{name}"
     if ctype is strings:
         return f"char *const {name}[]"

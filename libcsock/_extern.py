@@ -11,13 +11,13 @@ in front. `DECLARATIONS` keeps what else the annotations say.
 from __future__ import annotations
 
 import sys
-from ctypes import Structure, c_char_p, c_int, c_void_p
+from ctypes import CDLL, Structure, c_char_p, c_int, c_void_p
 from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
 
-from libcsock._arguments import Parameter, Scalar, checker, parameter
-from libcsock._ctype import TYPE_CHECKING, char, const_ptr, first, ptr, spelled, void
+from libcsock._arguments import Parameter, Scalar, checker, parameter, rest_of, start_of
+from libcsock._ctype import TYPE_CHECKING, char, const_ptr, first, inside, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
 from libcsock._shapes import BY_ARITY, DIGIT, NUMBERS, VARIADIC, bound, command
 
@@ -42,6 +42,7 @@ class Declaration:
         result = annotations.pop("return")
         self.result = getattr(result, "__origin__", result)
         self.returns_first = first in getattr(result, "__metadata__", ())
+        self.returns_inside = inside in getattr(result, "__metadata__", ())
         self.parameters: Sequence[Parameter] = [
             parameter(self.name, name, position, annotation)
             for position, (name, annotation) in enumerate(annotations.items())
@@ -67,7 +68,7 @@ class Declaration:
         result = self.result
         if result is void or self.body:
             return None, None
-        if isinstance(result, ptr) and result.target is char and not self.returns_first:
+        if isinstance(result, ptr) and result.target is char and not self.returns_first and not self.returns_inside:
             return c_char_p, text
         if isinstance(result, ptr):
             return c_void_p, first_argument
@@ -107,6 +108,13 @@ class Declaration:
         def finished(*arguments: Any) -> Any:
             return finish(call(*check(arguments)), arguments)  # type: ignore[misc]
 
+        def located(*arguments: Any) -> Any:
+            checked = check(arguments)
+            address = call(*checked)
+            return None if address is None else rest_of(arguments[0], address - start_of(checked[0]))
+
+        if self.returns_inside:
+            return {"foreign": call, "general": located}
         return {"foreign": call, "general": finished if finish else general}
 
     def bound(self, shape: Call | None, **bindings: Any) -> FunctionType:
@@ -128,15 +136,25 @@ class Declaration:
         return f"{self.prototype}\n\n{text.strip()}\n"
 
 
-def found(kind: Any, name: str, restype: Any = int, since: str = "another version") -> Call:
-    """libc's function of that name, or, where libc has none, what says so when it is called."""
+def found(
+    kind: Any, name: str, restype: Any = int, since: str = "", library: str | None = None
+) -> Call:
+    """libc's function of that name, or, where libc has none, what says so when it is called.
+
+    One that libc has not always had itself may be in a library of its own.
+    """
 
     def lacking(*arguments: Any) -> Any:
-        raise OSError(ENOSYS, f"this libc has no {name}(); {since} has it")
+        raise OSError(ENOSYS, f"this libc has no {name}(); {since or 'another version'} has it")
 
     try:
         return foreign(kind, name, restype)  # type: ignore[no-any-return]
     except AttributeError:
+        if not library:
+            return lacking
+    try:
+        return foreign(kind, name, restype, CDLL(library))  # type: ignore[no-any-return]
+    except (OSError, AttributeError):
         return lacking
 
 
@@ -163,7 +181,7 @@ def extern(
     shape: Call | None = None,
     blocks: bool = True,
     sets_errno: bool = True,
-    since: str = "another version",
+    since: str = "",
     body: Call | None = None,
 ) -> Callable[[Callable[..., object]], Any]:
     """Turn a declaration into the checked call of libc's function of that name.

@@ -35,9 +35,9 @@ class Pure(_ctypes.CFuncPtr):
     _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI
 
 
-def foreign(kind: Any, name: str, restype: Any) -> Any:
+def foreign(kind: Any, name: str, restype: Any, library: Any = LIBC) -> Any:
     """libc's function `name`; `restype` is declared to ctypes only where it is not a C int."""
-    function = kind((name, LIBC))
+    function = kind((name, library))
     if restype is not int:
         function.restype = restype
     return function

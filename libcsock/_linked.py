@@ -239,7 +239,9 @@ class Linked(Struct):
                 words.append(f"{name}={field.c(self)}")
             else:
                 value = getattr(self, name)
-                shown = "NULL" if value is None else value
+                if isinstance(value, Array) and not any(bytes(value)):  # reserved
+                    continue
+                shown = "NULL" if value is None else value[:] if isinstance(value, Array) else value
                 words.append(notation.field(name, value) if notation else f"{name}={shown}")
         return f"{{{', '.join(words)}}}"
 

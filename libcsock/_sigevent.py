@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ctypes import c_int, c_void_p
+from ctypes import c_int, c_void_p, sizeof
 
+from libcsock._arguments import memory_at
 from libcsock._ctype import TYPE_CHECKING
 from libcsock._notation import SIGNAL, Address, Name, Notation, Seldom
 from libcsock._struct import CUnion, Struct
@@ -76,3 +77,16 @@ class sigevent(Struct):
         "sigev_notify": Name("SIGEV_*"),
         "sigev_notify_thread_id": Seldom(Thread()),
     }
+
+
+def copied(function: str, sevp: Any) -> Any:
+    """What a checked pointer points to, or None; refused where libc would call the address of a function."""
+    if sevp is None:
+        return None
+    event = sigevent.from_buffer_copy(memory_at(sevp, sizeof(sigevent)))
+    if event.sigev_notify == SIGEV_THREAD:
+        raise ValueError(
+            f"{function}() argument sevp: sigev_notify is SIGEV_THREAD, for which libc would call the address of a"
+            " function; SIGEV_SIGNAL does without one"
+        )
+    return event

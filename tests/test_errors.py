@@ -393,6 +393,10 @@ def address() -> Any:
 
 
 ADDRESS = reference(sockaddr_in)
+SIGEVENT = [
+    *reference_or_none(libcsock.sigevent),
+    Bad("a thread", ValueError, lambda: byref(libcsock.sigevent(sigev_notify=libcsock.SIGEV_THREAD)), "SIGEV_THREAD"),
+]
 TOO_LONG_FOR_16 = [length(17), length(2**31), length(2**32 - 1)]
 BAD_MESSAGES = [Bad(label, ValueError, make) for label, make in BAD_MESSAGES_MADE.items()]
 BAD_PIECES = reference(libcsock.iovec) + [Bad(label, ValueError, make) for label, make in BAD_PIECES_MADE.items()]
@@ -420,6 +424,24 @@ def found_addresses() -> Any:
     found = libcsock.POINTER(libcsock.addrinfo)()
     assert libcsock.getaddrinfo("127.0.0.1", "80", None, byref(found)) == 0
     return found
+
+
+def request(name: Any = "127.0.0.1") -> Any:
+    return byref(libcsock.gaicb(ar_name=name))
+
+
+REQUESTS = wrong("None", "int", "float", "str", "bytes", "object", "stranger", "array of numbers", "null pointer") + [
+    Bad("the struct itself", TypeError, lambda: request()._obj, "gaicb"),
+    Bad("a list of structs", TypeError, lambda: [request()._obj], "list[0]"),
+    Bad("a list with a stranger", TypeError, lambda: [byref(Stranger())], "byref(Stranger)"),
+    Bad("a list with a reference to the end", ValueError, lambda: [byref(libcsock.gaicb(), 56)], "list[0]"),
+    Bad("nothing", ValueError, lambda: (), "0 elements"),
+    Bad("pointers to numbers", TypeError, lambda: (POINTER(c_int) * 1)(), "LP_c_int_Array_1"),
+]
+REQUESTS_TO_BEGIN = REQUESTS + [
+    Bad("a part of another", ValueError, lambda: [byref((libcsock.gaicb * 2)(), 8)], "list[0]"),
+    Bad("an address for a name", ValueError, lambda: [request(4711)], "ar_name"),
+]
 
 
 def found_interfaces() -> Any:
@@ -878,6 +900,31 @@ ROWS = {
         for name in ("strncmp", "strncasecmp")
     },
     "strerror": [Row(lambda w: (1,), {"errnum": INT})],
+    **{name: [Row(lambda w: ("text", ord("x")), {"s": TERMINATED, "c": INT})] for name in ("strchr", "strrchr")},
+    "strstr": [Row(lambda w: ("text", "x"), {"haystack": TERMINATED, "needle": TERMINATED})],
+    "strncat": [
+        Row(
+            lambda w: (create_string_buffer(b"some", 9), "texts", 4),
+            {
+                "dest": TO_WRITE + [Bad("text without a NUL", ValueError, buffer)],
+                "src": TEXT,
+                "n": UINT64 + [Bad(f"{n} bytes", ValueError, partial(int, n), "") for n in (5, 2**64 - 1)],
+            },
+        )
+    ],
+    "strtok": [
+        Row(
+            lambda w: (create_string_buffer(b"some text"), " "),
+            {
+                "str": [
+                    *(bad for bad in without_none(TO_WRITE) if bad.label != "too little"),
+                    Bad("text without a NUL", ValueError, buffer),
+                ],
+                "delim": TERMINATED,
+            },
+        )
+    ],
+    "strsignal": [Row(lambda w: (SIGWINCH,), {"sig": INT})],
     "bzero": [Row(lambda w: (buffer(), 8), {"s": TO_WRITE, "n": NBYTES})],
     "bcopy": [Row(lambda w: (buffer(), buffer(), 8), {"src": TO_READ, "dest": TO_WRITE, "n": NBYTES})],
     "bcmp": [Row(lambda w: (buffer(), buffer(), 8), {"s1": TO_READ, "s2": TO_READ, "n": NBYTES})],
@@ -1008,15 +1055,7 @@ ROWS = {
             lambda w: (4711, silent(), byref(libcsock.timer_t())),
             {
                 "clockid": INT,
-                "sevp": [
-                    *reference_or_none(libcsock.sigevent),
-                    Bad(
-                        "a thread",
-                        ValueError,
-                        lambda: byref(libcsock.sigevent(sigev_notify=libcsock.SIGEV_THREAD)),
-                        "SIGEV_THREAD",
-                    ),
-                ],
+                "sevp": SIGEVENT,
                 "timerid": reference(libcsock.timer_t),
             },
             succeeds=False,
@@ -1294,6 +1333,114 @@ ROWS = {
         )
     ],
     "sysconf": [Row(lambda w: (_SC_PAGESIZE,), {"name": INT})],
+    "pathconf": [Row(lambda w: ("/", libcsock._PC_NAME_MAX), {"path": TEXT, "name": INT})],
+    "fpathconf": [Row(lambda w: (w.file, libcsock._PC_NAME_MAX), {"fd": INT, "name": INT})],
+    "confstr": [
+        Row(
+            lambda w: (libcsock._CS_PATH, buffer(), 8),
+            {"name": INT, "buf": without_none(TO_WRITE), "len": NBYTES},
+        )
+    ],
+    "fchown": [Row(lambda w: (w.file, 2**32 - 1, 2**32 - 1), {"fd": INT, "owner": UINT32, "group": UINT32})],
+    "lchown": [
+        Row(
+            lambda w: ("/nowhere/nothing", 0, 0),
+            {"pathname": TEXT, "owner": UINT32, "group": UINT32},
+            succeeds=False,
+        )
+    ],
+    "fchownat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", 0, 0, 0),
+            {"dirfd": INT, "pathname": TEXT, "owner": UINT32, "group": UINT32, "flags": INT},
+            succeeds=False,
+        )
+    ],
+    "faccessat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", 0, 0),
+            {"dirfd": INT, "pathname": TEXT, "mode": INT, "flags": INT},
+            succeeds=False,
+        )
+    ],
+    "linkat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", AT_FDCWD, "nowhere/no", 0),
+            {"olddirfd": INT, "oldpath": TEXT, "newdirfd": INT, "newpath": TEXT, "flags": INT},
+            succeeds=False,
+        )
+    ],
+    "symlinkat": [
+        Row(
+            lambda w: ("nothing", AT_FDCWD, "nowhere/nothing"),
+            {"target": TEXT, "newdirfd": INT, "linkpath": TEXT},
+            succeeds=False,
+        )
+    ],
+    "readlinkat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", buffer(), 8),
+            {"dirfd": INT, "pathname": TEXT, "buf": TO_WRITE, "bufsiz": NBYTES},
+            succeeds=False,
+        )
+    ],
+    "unlinkat": [
+        Row(
+            lambda w: (AT_FDCWD, "nowhere/nothing", 0),
+            {"dirfd": INT, "pathname": TEXT, "flags": INT},
+            succeeds=False,
+        )
+    ],
+    "syncfs": [Row(lambda w: (w.file,), {"fd": INT})],
+    "closefrom": [Row(lambda w: (3,), {"lowfd": INT}, here=False)],
+    "ttyname_r": [
+        Row(
+            lambda w: (w.file, create_string_buffer(80), 80),
+            {"fd": INT, "buf": TO_WRITE, "buflen": UINT64 + too_many(81, 2**31, 2**63, 2**64 - 1)},
+            failure=EBADF,
+        )
+    ],
+    "tcgetpgrp": [Row(lambda w: (w.file,), {"fd": INT}, succeeds=False)],
+    "tcsetpgrp": [Row(lambda w: (w.file, 1), {"fd": INT, "pgrp": INT}, succeeds=False)],
+    **{
+        f"getres{kind}": [
+            Row(
+                lambda w: (byref(libcsock.uid_t()), byref(libcsock.uid_t()), byref(libcsock.uid_t())),
+                {f"r{kind}": UINT32_BYREF, f"e{kind}": UINT32_BYREF, f"s{kind}": UINT32_BYREF},
+            )
+        ]
+        for kind in ("uid", "gid")
+    },
+    **{
+        f"setres{kind}": [
+            Row(
+                lambda w: (2**32 - 1, 2**32 - 1, 2**32 - 1),
+                {f"r{kind}": UINT32, f"e{kind}": UINT32, f"s{kind}": UINT32},
+            )
+        ]
+        for kind in ("uid", "gid")
+    },
+    **{
+        f"setre{kind}": [
+            Row(lambda w: (2**32 - 1, 2**32 - 1), {f"r{kind}": UINT32, f"e{kind}": UINT32})
+        ]
+        for kind in ("uid", "gid")
+    },
+    "getgroups": [
+        Row(
+            lambda w: (100, (libcsock.gid_t * 100)()),
+            {
+                "size": INT + too_many(101, 2**31 - 1),
+                "list": without_none(UINT32_BYREF) + [Bad("too few", ValueError, lambda: (libcsock.gid_t * 99)())],
+            },
+        )
+    ],
+    # which the kernel refuses whoever asks
+    "sethostname": [Row(lambda w: (bytes(80), 80), {"name": TO_READ, "len": UINT64 + too_many(81)}, succeeds=False)],
+    "setdomainname": [Row(lambda w: (bytes(80), 80), {"name": TO_READ, "len": UINT64 + too_many(81)}, succeeds=False)],
+    "gethostid": [Row(lambda w: (), {})],
+    "getlogin": [Row(lambda w: (), {})],
+    "getlogin_r": [Row(lambda w: (buffer(), 8), {"name": TO_WRITE, "name_len": NBYTES})],
     "open": [
         Row(
             lambda w: ("/nowhere/nothing", 0, 0),
@@ -1411,6 +1558,31 @@ ROWS = {
             },
         )
     ],
+    "getaddrinfo_a": [
+        Row(
+            lambda w: (libcsock.GAI_WAIT, [request()], 1, None),
+            {
+                "mode": INT,
+                "list": REQUESTS_TO_BEGIN,
+                "nitems": INT + too_many(2, 1024) + outside(0, 1024),
+                "sevp": SIGEVENT,
+            },
+        )
+    ],
+    "gai_suspend": [
+        Row(
+            lambda w: ((request(),), 1, byref(timespec())),
+            {
+                "list": REQUESTS,
+                "nitems": INT + too_many(2, 1024) + outside(0, 1024),
+                "timeout": reference_or_none(timespec),
+            },
+        )
+    ],
+    **{
+        name: [Row(lambda w: (request(),), {"req": reference(libcsock.gaicb)})]
+        for name in ("gai_error", "gai_cancel")
+    },
     "h_errno": [Row(lambda w: (), {})],
     "gethostbyname": [Row(lambda w: ("127.0.0.1",), {"name": TEXT})],
     "gethostbyname2": [Row(lambda w: ("127.0.0.1", AF_INET), {"name": TEXT, "af": INT})],

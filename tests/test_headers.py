@@ -70,4 +70,17 @@ def test_a_macro_that_no_header_has_is_found(facts: list[_check.Fact], capsys: p
 def test_a_field_that_no_header_has_is_found(facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]) -> None:
     invented = _check.Fact("field", "struct flock.l_color", "fcntl.h", 0, "offsetof(struct flock, l_color)")
     status, lines = run([*facts, invented], capsys)
-    assert status == 1 and "l_color" in "\n".join(lines)
+    assert status == 1 and len(lines) == 2
+    assert lines[0] == "field struct flock.l_color: <fcntl.h> does not have it"
+
+
+def test_what_this_libc_lacks_is_left_out(facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]) -> None:
+    lacking = [
+        _check.Fact("prototype", "int martian(void)", "unistd.h", 1, "sizeof(martian)", since="glibc 9.99"),
+        _check.Fact("struct", "struct martian", "unistd.h", 8, "sizeof(struct martian)", since="glibc 9.99"),
+        _check.Fact("field", "struct martian.m", "unistd.h", 0, "offsetof(struct martian, m)", since="glibc 9.99"),
+    ]
+    status, lines = run(lacking + facts, capsys)
+    assert status == 0 and len(lines) == 3 and lines[-1].endswith(f"{CC}: all agree")
+    words = "not checked, <unistd.h> does not have it; glibc 9.99 has it"
+    assert lines[:2] == [f"prototype int martian(void): {words}", f"struct struct martian: {words}"]

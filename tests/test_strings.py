@@ -1,6 +1,9 @@
 """Texts that a NUL ends: how long they are, which comes first, copies of them. Python's bytes are the witness."""
 
+import gc
 import random
+import re
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +11,9 @@ import pytest
 
 import libcsock
 from libcsock import (
-    AF_UNIX, SOCK_STREAM, byref, c_char, create_string_buffer, memmove, pointer, sizeof, sockaddr_un,
-    strcasecmp, strcat, strcmp, strcpy, strlen, strncasecmp, strncmp, strncpy, strnlen, unlink,
+    AF_UNIX, SOCK_STREAM, addressof, byref, c_char, create_string_buffer, memmove, pointer, sizeof, sockaddr_un,
+    strcasecmp, strcat, strchr, strcmp, strcpy, strlen, strncasecmp, strncat, strncmp, strncpy, strnlen,
+    strrchr, strstr, strtok, unlink,
 )  # fmt: skip
 from tests.helpers import Keep
 
@@ -98,6 +102,120 @@ def test_strcat_goes_on_where_a_text_ends() -> None:
     with pytest.raises(ValueError, match=r"^strcat\(\) argument dest has no NUL in its 4 bytes$"):
         strcat(full, "")
     assert buffer.raw == b"GET /\r\n\r\n\0"
+
+
+def test_where_a_character_is() -> None:
+    for text in b"GET / HTTP/1.1", b"", b"///":
+        for c in b"/GTx\0":
+            at, last = (text + b"\0").find(c), (text + b"\0").rfind(c)
+            for call, place in (strchr, at), (strrchr, last):
+                assert call(text, c) == (text[place:] if place >= 0 else None)
+                assert call(text.decode(), c) == (text.decode()[place:] if place >= 0 else None)
+                buffer = create_string_buffer(text, 20)
+                p = call(buffer, c)
+                assert (p is None) is (place < 0)
+                if p:
+                    assert sizeof(buffer) - sizeof(p) == addressof(p) - addressof(buffer) == place
+                    assert p.value == text[place:]
+
+
+def test_what_is_found_is_the_same_memory() -> None:
+    buffer = create_string_buffer(b"name=value\n", 20)
+    if p := strchr(buffer, ord("\n")):
+        p[0] = b"\0"
+    value = strchr(byref(buffer, 2), ord("="))
+    assert value and strcmp(byref(value, 1), "value") == 0
+    strcpy(byref(value, 1), "other")
+    assert buffer.value == b"name=other"
+    with pytest.raises(ValueError, match=r"^strcpy\(\) argument dest has only 16 bytes, with src it needs 17$"):
+        strcpy(value, "x" * 16)
+    with pytest.raises(IndexError):
+        value[16]
+    found = strstr(value, "other")
+    del buffer, value
+    gc.collect()
+    assert found and found.value == b"other"
+
+
+def test_what_a_pointer_pointed_to_stays() -> None:
+    first, second = create_string_buffer(b"a:b"), create_string_buffer(b"c:d")
+    p = pointer(first)
+    found = strchr(unchecked.cast(p, type(p)), ord(":"))
+    p.contents = second
+    del first
+    gc.collect()
+    assert found and found.value == b":b"
+
+
+def test_strstr() -> None:
+    for needle in TEXTS:
+        for haystack in TEXTS:
+            at = as_bytes(haystack).find(as_bytes(needle))
+            rest = as_bytes(haystack)[at:] if at >= 0 else None
+            assert strstr(as_bytes(haystack), needle) == rest
+            array = strstr(create_string_buffer(as_bytes(haystack)), needle)
+            assert (array and array.value) == rest
+    assert strstr("h\u00e9llo", "\u00e9") == "\u00e9llo"
+    with pytest.raises(ValueError, match=r"^strstr\(\) argument haystack has no NUL in its 4 bytes$"):
+        strstr((c_char * 4).from_buffer_copy(b"text"), "t")
+
+
+def test_a_text_is_gone_through_in_many_steps() -> None:
+    p = strchr(create_string_buffer(b"\n" * 9), ord("\n"))
+    for _ in range(200_000):
+        assert p
+        p = strchr(p, ord("\n"))
+    assert p and p.value == b"\n" * 9
+    window = (c_char * 4).from_buffer(p, 2)
+    window[3] = b"\0"
+    found = strchr(window, ord("\n"))
+    assert found and sizeof(found) == 4
+
+
+def test_strtok() -> None:
+    for text in b"GET /index.html HTTP/1.1\r\nHost: x", b"", b"   ", b" a", b"a ", b"a,,b":
+        for separators in b" ", b" \r\n", b",", b"/ :":
+            buffer = create_string_buffer(text, 60)
+            words = []
+            p = strtok(buffer, separators)
+            while p:
+                words.append(p.value)
+                p = strtok(None, separators)
+            assert words == [word for word in re.split(b"[" + separators + b"]", text) if word]
+            assert strtok(None, separators) is None
+
+
+def test_strtok_keeps_its_text_and_writes_into_it() -> None:
+    buffer = create_string_buffer(b"name=value;rest", 20)
+    first = strtok(buffer, "=")
+    assert first and addressof(first) == addressof(buffer)
+    assert buffer.raw == b"name\0value;rest\0\0\0\0\0"
+    del buffer, first
+    gc.collect()
+    second = strtok(None, ";")
+    assert second and second.value == b"value"
+    second[:] = b"x" * len(second)  # type: ignore[call-overload]
+    with pytest.raises(ValueError, match=r"^strtok\(\) argument str has no NUL in its 9 bytes$"):
+        strtok(None, ";")
+    assert strtok(None, ";") is None
+
+
+def test_strsignal() -> None:
+    for signum in libcsock.SIGINT, libcsock.SIGSEGV, libcsock.SIGPIPE:
+        assert libcsock.strsignal(signum) == signal.strsignal(signum)
+    assert "4711" in libcsock.strsignal(4711)
+
+
+def test_strncat() -> None:
+    buffer = create_string_buffer(b"GET ", 8)
+    assert strncat(buffer, "/index.html", 3) is buffer
+    assert buffer.raw == b"GET /in\0"
+    assert strncat(buffer, "anything", 0) is buffer
+    with pytest.raises(ValueError, match=r"^strncat\(\) argument dest has only 8 bytes, with src and n it needs 9$"):
+        strncat(buffer, "dex", 1)
+    buffer = create_string_buffer(b"GET ", 8)
+    strncat(buffer, (c_char * 2).from_buffer_copy(b"/x"), 100)
+    assert buffer.raw == b"GET /x\0\0"
 
 
 def test_memmove_copes_with_itself() -> None:

@@ -1,7 +1,20 @@
 """`<netdb.h>`: names of hosts, services, protocols and networks, and what addresses they stand for."""
 
-from ctypes import POINTER, byref, c_int, c_size_t, c_void_p, create_string_buffer, string_at
+from ctypes import (
+    POINTER,
+    Array,
+    addressof,
+    byref,
+    c_int,
+    c_size_t,
+    c_void_p,
+    create_string_buffer,
+    memmove,
+    sizeof,
+    string_at,
+)
 from errno import ERANGE
+from os import fsencode, register_at_fork
 
 import _socket
 from _socket import (
@@ -33,8 +46,21 @@ from _socket import (
     NI_NUMERICSERV,
 )
 
-from libcsock._arguments import memory_at
-from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, counted_by, nullable, ptr, void, within
+import libcsock._sigevent as _sigevent
+from libcsock._arguments import address_of, memory_at
+from libcsock._ctype import (
+    TYPE_CHECKING,
+    Annotated,
+    char,
+    const_ptr,
+    counted_by,
+    inout,
+    nullable,
+    only_read,
+    ptr,
+    void,
+    within,
+)
 from libcsock._extern import extern, found, macro
 from libcsock._header import export
 from libcsock._libc import Blocking, Pure
@@ -50,9 +76,12 @@ from libcsock._linked import (
     target,
     text_in,
     texts_at,
+    tracking_pointer,
 )
 from libcsock._notation import Flags, Name, NetworkShort
+from libcsock._struct import Struct
 from libcsock.include.netinet.in_ import *
+from libcsock.include.time import timespec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +108,10 @@ NI_IDN: int = getattr(_socket, "NI_IDN", 32)
 NI_IDN_ALLOW_UNASSIGNED = 64
 NI_IDN_USE_STD3_ASCII_RULES = 128
 
+# Whether getaddrinfo_a() waits
+GAI_WAIT = 0
+GAI_NOWAIT = 1
+
 # What h_errno() tells
 NETDB_INTERNAL = -1
 NETDB_SUCCESS = 0
@@ -98,6 +131,13 @@ class _Port(NetworkShort):
 
     def __call__(self, value: int) -> str:
         return super().__call__(value) if 0 <= value < 2**16 else repr(value)
+
+
+class _Status(Name):
+    """One of getaddrinfo()'s errors, or 0."""
+
+    def c(self, value: int) -> str:
+        return super().c(value) if value else "0"
 
 
 class addrinfo(Linked):
@@ -128,6 +168,31 @@ class addrinfo(Linked):
 
 
 linked(ai_addr=target(sockaddr), ai_canonname=TextPointer, ai_next=target(addrinfo))(addrinfo)
+
+
+@linked(ar_name=TextPointer, ar_service=TextPointer, ar_request=target(addrinfo), ar_result=target(addrinfo))
+class gaicb(Linked):
+    """`struct gaicb`: one look-up of getaddrinfo_a(), what is sought and what is found. 56 bytes.
+
+    `ar_name` and `ar_service` take str or bytes, `ar_request` `byref` of an addrinfo; each may be None. `ar_result` is
+    a pointer to the first of a list, which freeaddrinfo() frees.
+    """
+
+    __slots__ = ()
+    _since_ = "glibc"
+    _fields_ = [
+        ("ar_name", c_void_p),
+        ("ar_service", c_void_p),
+        ("ar_request", c_void_p),
+        ("ar_result", c_void_p),
+        ("__return", c_int),
+        ("__glibc_reserved", c_int * 5),
+    ]
+    _notation_ = {"__return": _Status("EAI_*")}
+
+
+# The struct that one of these points at, and no view of it.
+tracking_pointer(gaicb)
 
 
 @linked(h_name=TextPointer, h_aliases=Texts, h_addr_list=Addresses)
@@ -311,6 +376,241 @@ def getnameinfo(
     meanwhile.
 
     getnameinfo(3)
+    """
+
+
+# Several look-ups at once
+
+_SINCE = gaicb._since_
+_LIBRARY = "libanl.so.1"  # before glibc 2.34
+_libc_getaddrinfo_a = found(Blocking, "getaddrinfo_a", since=_SINCE, library=_LIBRARY)
+_libc_gai_suspend = found(Blocking, "gai_suspend", since=_SINCE, library=_LIBRARY)
+_libc_gai_error = found(Pure, "gai_error", since=_SINCE, library=_LIBRARY)
+_libc_gai_cancel = found(Blocking, "gai_cancel", since=_SINCE, library=_LIBRARY)
+_libc_calloc = found(Pure, "calloc", c_void_p)
+_libc_free = found(Pure, "free", None)
+
+
+class _Request:
+    """What libc has of a look-up: a copy of the caller's struct and of all that it points to.
+
+    A thread of libc's writes there whenever it is done, even when Python has ended. So this is libc's memory, and
+    freed only when that thread has let go of it.
+    """
+
+    NOT_TAKEN = 1  # which no look-up ends in
+    over = False
+
+    def __init__(self, asked: gaicb) -> None:
+        self.asked = asked
+        self.to_be_seen_to = True
+        given = {name: getattr(asked, name) for name in ("ar_name", "ar_service")}
+        texts = {name: fsencode(text) + b"\0" for name, text in given.items() if text is not None}
+        size = sizeof(gaicb) + sizeof(addrinfo)
+        self.address: int = _libc_calloc(c_size_t(1), c_size_t(size + sum(map(len, texts.values()))))
+        if not self.address:
+            raise MemoryError
+        self.over = True
+        self.copy = gaicb.from_address(self.address)
+        setattr(self.copy, "__return", self.NOT_TAKEN)
+        for name, text in texts.items():
+            memmove(self.address + size, text, len(text))
+            setattr(self.copy, name, self.address + size)
+            size += len(text)
+        if asked.ar_request:
+            hints = addrinfo.from_address(self.address + sizeof(gaicb))
+            for name in "ai_flags", "ai_family", "ai_socktype", "ai_protocol":
+                setattr(hints, name, getattr(asked.ar_request.contents, name))
+            self.copy.ar_request = addressof(hints)
+
+    def __del__(self) -> None:
+        # not while gai_suspend() has it
+        if self.over:
+            _libc_free(c_void_p(self.address))
+
+    @property
+    def status(self) -> int:
+        return getattr(self.copy, "__return")  # type: ignore[no-any-return]
+
+    def begin(self) -> None:
+        self.over = False
+        self.before = getattr(self.asked, "__return")
+        setattr(self.asked, "__return", EAI_INPROGRESS)
+
+    def taken(self) -> bool:
+        """Whether libc has begun with it, or will; if not it is as if nothing had been."""
+        if self.status != self.NOT_TAKEN:
+            return True
+        self.over = True
+        setattr(self.asked, "__return", self.before)
+        return False
+
+    def hand_over(self) -> None:
+        """Give the caller's struct what was found."""
+        while _libc_gai_cancel(c_void_p(self.address)) == EAI_NOTCANCELED:
+            pass  # the thread has written, and is about to let go
+        result = address_in(self.copy, "ar_result")
+        if result:
+            self.asked.ar_result = byref(_ADDRINFOS.copied(result, _copy_addrinfo))
+            _libc_freeaddrinfo(c_void_p(result))
+        setattr(self.asked, "__return", self.status)
+        self.over = True
+        _requests.pop(addressof(self.asked), None)
+
+
+# By the address of the caller's struct, for as long as libc works on it.
+_requests: dict[int, _Request] = {}
+# libc's threads do not go along.
+register_at_fork(after_in_child=_requests.clear)
+
+
+def _settle() -> None:
+    """See what libc has done meanwhile."""
+    for request in list(_requests.values()):
+        # which one thread only is to do, in one step
+        if request.status != EAI_INPROGRESS and vars(request).pop("to_be_seen_to", False):
+            request.hand_over()
+
+
+def _itself(reference: "Any") -> gaicb:
+    """The caller's struct, to which what is found can be assigned."""
+    owner = reference._obj
+    place, rest = divmod(address_of(reference) - addressof(owner), sizeof(gaicb))
+    if isinstance(owner, Array) and not rest and issubclass(owner._type_, gaicb):
+        owner = owner[place]
+    elif not isinstance(owner, gaicb) or place or rest:
+        raise ValueError(f"this points into a {type(owner).__name__}, to no gaicb")
+    return owner  # type: ignore[no-any-return]
+
+
+def _request(number: int, reference: "Any") -> _Request:
+    try:
+        return _Request(_itself(reference))
+    except ValueError as error:
+        raise ValueError(f"getaddrinfo_a() argument list[{number}]: {error}") from None
+
+
+def _getaddrinfo_a(mode: int, references: "Any", nitems: int, sevp: "Any") -> int:
+    event = _sigevent.copied("getaddrinfo_a", sevp)
+    _settle()
+    requests: dict[int, _Request] = {}
+    table = (c_void_p * len(references))()
+    for number, each in enumerate(references):
+        if each:
+            place = address_of(each)
+            if place in _requests or place in requests:
+                raise ValueError(f"getaddrinfo_a() argument list[{number}] is in progress already")
+            requests[place] = _request(number, each)
+            table[number] = requests[place].address
+    try:
+        for request in requests.values():
+            request.begin()
+        return _libc_getaddrinfo_a(mode, table, nitems, event and byref(event))  # type: ignore[no-any-return]
+    finally:
+        _requests.update({place: request for place, request in requests.items() if request.taken()})
+        _settle()
+
+
+def _gai_suspend(references: "Any", nitems: int, timeout: "Any") -> int:
+    requests = [each and _requests.get(address_of(each)) for each in references]
+    addresses = [one.address if one else each and address_of(each) for one, each in zip(requests, references)]
+    try:
+        return _libc_gai_suspend((c_void_p * len(addresses))(*addresses), nitems, timeout)  # type: ignore[no-any-return]
+    finally:
+        _settle()
+
+
+def _gai_error(req: "Any") -> int:
+    _settle()
+    request = _requests.get(address_of(req))
+    return _libc_gai_error(c_void_p(request.address) if request else req)  # type: ignore[no-any-return]
+
+
+def _gai_cancel(req: "Any") -> int:
+    _settle()
+    request = _requests.get(address_of(req))
+    status: int = _libc_gai_cancel(c_void_p(request.address) if request else req)
+    if request and status == EAI_CANCELED:
+        _requests.pop(address_of(req), None)
+        request.over = True
+    return status
+
+
+@extern(body=_getaddrinfo_a, since=_SINCE)
+def getaddrinfo_a(
+    mode: Annotated[c_int, Name("GAI_*")],
+    list: Annotated[ptr[ptr[gaicb]], inout, counted_by("nitems")],
+    nitems: Annotated[c_int, within(0, 1024)],
+    sevp: Annotated[ptr[_sigevent.sigevent], nullable, only_read],
+) -> c_int:
+    """Find the addresses of several hosts and services at once, in threads of
+    libc's.
+
+    mode is GAI_WAIT to wait until all is done, or GAI_NOWAIT to go on meanwhile.
+    list has a `byref` of a gaicb for each look-up, or None, which is passed
+    over: a list, a tuple, or an array `(POINTER(gaicb) * n)()`. nitems is how
+    many of them there are, no more than 1024. sevp is `byref` of a
+    sigevent that says how GAI_NOWAIT tells that all is done: SIGEV_SIGNAL by a
+    signal, SIGEV_NONE, as None, not at all; SIGEV_THREAD is a ValueError.
+
+    Returns 0 once they have begun (GAI_WAIT: are done), or EAI_AGAIN,
+    EAI_MEMORY, EAI_SYSTEM (errno says more; EINVAL: another mode). How each
+    ended is told by gai_error(); then `req.ar_result` is a list that
+    freeaddrinfo() frees.
+
+    libc works on copies. A result comes into its gaicb when gai_error(),
+    gai_suspend(), gai_cancel() or GAI_WAIT sees that it is there. To ask for a
+    gaicb that is in progress is a ValueError. The GIL is released meanwhile. A
+    libc without it is an OSError with ENOSYS.
+
+    getaddrinfo_a(3)
+    """
+
+
+@extern(body=_gai_suspend, since=_SINCE)
+def gai_suspend(
+    list: Annotated[const_ptr[const_ptr[gaicb]], counted_by("nitems")],
+    nitems: Annotated[c_int, within(0, 1024)],
+    timeout: Annotated[const_ptr[timespec], nullable],
+) -> c_int:
+    """Wait until one of several look-ups is done.
+
+    list and nitems are those of getaddrinfo_a(). timeout is `byref` of a
+    timespec, how long to wait at most, or None for as long as it takes.
+
+    Returns 0 when one of them is done, which gai_error() tells; EAI_ALLDONE
+    where there was nothing to wait for, EAI_INTR (a signal came), EAI_AGAIN
+    after the time, which some glibcs take for EAI_SYSTEM. The GIL is released
+    meanwhile.
+
+    getaddrinfo_a(3)
+    """
+
+
+@extern(body=_gai_error, since=_SINCE)
+def gai_error(req: Annotated[ptr[gaicb], inout]) -> c_int:
+    """How a look-up of getaddrinfo_a() ended.
+
+    req is `byref` of its gaicb.
+
+    Returns EAI_INPROGRESS while it goes on; then 0, and req's ar_result is
+    there, or the EAI_* that getaddrinfo() would have returned.
+
+    getaddrinfo_a(3)
+    """
+
+
+@extern(body=_gai_cancel, since=_SINCE)
+def gai_cancel(req: Annotated[ptr[gaicb], inout]) -> c_int:
+    """Take a look-up of getaddrinfo_a() back.
+
+    req is `byref` of its gaicb.
+
+    Returns EAI_CANCELED (it had not begun, and will not), EAI_NOTCANCELED (it
+    is under way), EAI_ALLDONE (it is done). Of one that is cancelled
+    gai_error() says EAI_INPROGRESS for ever, as glibc's own does.
+
+    getaddrinfo_a(3)
     """
 
 

@@ -1,12 +1,31 @@
 """`<string.h>`: memory, and errors in words."""
 
-from ctypes import c_int
+from ctypes import addressof, byref, c_int, c_void_p, sizeof
 
-from libcsock._ctype import Annotated, char, const_ptr, counted_by, first, holds, inout, ptr, terminated, void
-from libcsock._extern import extern
+from libcsock._arguments import rest_of, rest_of_array
+from libcsock._ctype import (
+    TYPE_CHECKING,
+    Annotated,
+    char,
+    const_ptr,
+    counted_by,
+    first,
+    holds,
+    inout,
+    inside,
+    nullable,
+    ptr,
+    terminated,
+    void,
+)
+from libcsock._extern import extern, found
 from libcsock._header import export
-from libcsock._notation import ErrorNumber
+from libcsock._libc import Pure
+from libcsock._notation import SIGNAL, ErrorNumber
 from libcsock.include.sys.types import size_t
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 @extern(blocks=False, sets_errno=False)
@@ -174,6 +193,122 @@ def strcat(
     for both texts, is a ValueError.
 
     strcat(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strncat(
+    dest: Annotated[ptr[char], holds("src", behind=True, at_most="n"), inout], src: const_ptr[char], n: size_t
+) -> Annotated[ptr[char], first]:
+    """Copy a text, or n bytes of it, and a NUL behind the text that a buffer has.
+
+    dest and src are those of strcat(), but that src needs no NUL.
+
+    Returns dest; there are no errors. A dest without a NUL, or without room
+    for all of it, is a ValueError.
+
+    strncat(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strchr(s: Annotated[const_ptr[char], terminated], c: c_int) -> Annotated[ptr[char], inside]:
+    """Find the first of a character in a text.
+
+    s is what strlen() takes, c the character: `ord("\\n")`, of which the lowest
+    8 bits count; 0 finds the end of the text.
+
+    Returns what begins there, or None; there are no errors. Of a char array it
+    is the rest of the array, in the same memory: C's `*p = 0` is
+    `p[0] = b"\\0"`, `p + 1` is `byref(p, 1)`, and `p - s` is `sizeof(s) -
+    sizeof(p)`. Of str and bytes it is the rest of the text.
+
+    strchr(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strrchr(s: Annotated[const_ptr[char], terminated], c: c_int) -> Annotated[ptr[char], inside]:
+    """Find the last of a character in a text.
+
+    s and c are those of strchr().
+
+    Returns what begins there, as strchr() does, or None; there are no errors.
+
+    strrchr(3)
+    """
+
+
+@extern(blocks=False, sets_errno=False)
+def strstr(
+    haystack: Annotated[const_ptr[char], terminated], needle: Annotated[const_ptr[char], terminated]
+) -> Annotated[ptr[char], inside]:
+    """Find a text in another: `strstr(buf, "\\r\\n\\r\\n")` is the end of a header.
+
+    haystack is what is looked through, needle what is looked for; both are what
+    strlen() takes.
+
+    Returns what begins there, as strchr() does, or None; there are no errors.
+
+    strstr(3)
+    """
+
+
+_libc_strtok_r = found(Pure, "strtok_r", c_void_p)
+
+
+class _Tokens:
+    """What C's strtok() keeps of a text from one call to the next; here it keeps the memory as well."""
+
+    rest: "Any" = None
+
+    def __call__(self, str: "Any", delim: bytes) -> "Any":
+        if str is not None:
+            self.rest = rest_of(str, 0)
+        text, self.rest = self.rest, None
+        if text is None:
+            return None
+        if b"\0" not in text.raw:
+            raise ValueError(f"strtok() argument str has no NUL in its {sizeof(text)} bytes")
+        behind = c_void_p()
+        token = _libc_strtok_r(text, delim, byref(behind))
+        if token is None:
+            return None
+        if behind.value:
+            self.rest = rest_of_array(text, behind.value - addressof(text))
+        return rest_of_array(text, token - addressof(text))
+
+
+@extern(body=_Tokens())
+def strtok(
+    str: Annotated[ptr[char], nullable, inout], delim: Annotated[const_ptr[char], terminated]
+) -> ptr[char]:
+    """Take a text apart at characters that separate its words.
+
+    str is the buffer with the text, `create_string_buffer(n)` or `byref` of one
+    from where the text begins; then None to go on with the same one. delim has
+    all the characters that separate: `strtok(buf, " \\r\\n")`. A NUL is written
+    behind each word.
+
+    Returns the rest of the buffer from the word on, in the same memory: the word
+    is `p.value`. Or None where there is no more; there are no errors. As in C
+    there is one such text to a process at a time. A buffer without a NUL is a
+    ValueError.
+
+    strtok(3)
+    """
+
+
+@extern(blocks=False)
+def strsignal(sig: Annotated[c_int, SIGNAL]) -> ptr[char]:
+    """What a signal is, in words.
+
+    sig is the signal, such as SIGSEGV.
+
+    Returns a str such as "Segmentation fault", in the language of the locale,
+    also for a number without a meaning; there are no errors.
+
+    strsignal(3)
     """
 
 

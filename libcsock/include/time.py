@@ -148,14 +148,7 @@ def _strptime(s: bytes, format: bytes, pointer: "Any") -> str | None:
 
 
 def _timer_create(clockid: int, sevp: "Any", timerid: "Any") -> int:
-    event = None
-    if sevp is not None:
-        event = _sigevent.sigevent.from_buffer_copy(memory_at(sevp, sizeof(_sigevent.sigevent)))
-        if event.sigev_notify == _sigevent.SIGEV_THREAD:
-            raise ValueError(
-                "timer_create() argument sevp: sigev_notify is SIGEV_THREAD, for which libc would call the address of"
-                " a function: SIGEV_SIGNAL and timerfd_create() do without one"
-            )
+    event = _sigevent.copied("timer_create", sevp)
     made = timer_t()
     if _libc_timer_create(clockid, event and byref(event), byref(made)):
         return -1

@@ -17,7 +17,9 @@ from os import (
     W_OK,
     X_OK,
 )
+from os import confstr_names as _confstr_names
 from os import fork as _os_fork
+from os import pathconf_names as _pathconf_names
 from os import sysconf_names as _sysconf_names
 
 import libcsock.include.fcntl as _fcntl
@@ -48,7 +50,7 @@ STDERR_FILENO = 2
 CLOSE_RANGE_UNSHARE = 2
 CLOSE_RANGE_CLOEXEC = 4
 
-# CPython has those of sysconf() in a table, but for the last:
+# CPython has those of sysconf() in a table, but for the last few:
 _SC_ARG_MAX: int = _sysconf_names["SC_ARG_MAX"]
 _SC_CHILD_MAX: int = _sysconf_names["SC_CHILD_MAX"]
 _SC_CLK_TCK: int = _sysconf_names["SC_CLK_TCK"]
@@ -67,7 +69,57 @@ _SC_NPROCESSORS_CONF: int = _sysconf_names["SC_NPROCESSORS_CONF"]
 _SC_NPROCESSORS_ONLN: int = _sysconf_names["SC_NPROCESSORS_ONLN"]
 _SC_PHYS_PAGES: int = _sysconf_names["SC_PHYS_PAGES"]
 _SC_AVPHYS_PAGES: int = _sysconf_names["SC_AVPHYS_PAGES"]
+_SC_RE_DUP_MAX: int = _sysconf_names["SC_RE_DUP_MAX"]
+_SC_TZNAME_MAX: int = _sysconf_names["SC_TZNAME_MAX"]
+_SC_VERSION: int = _sysconf_names["SC_VERSION"]
+_SC_GETGR_R_SIZE_MAX: int = _sysconf_names["SC_GETGR_R_SIZE_MAX"]
+_SC_GETPW_R_SIZE_MAX: int = _sysconf_names["SC_GETPW_R_SIZE_MAX"]
+_SC_LINE_MAX: int = _sysconf_names["SC_LINE_MAX"]
+_SC_BC_BASE_MAX: int = _sysconf_names["SC_BC_BASE_MAX"]
+_SC_BC_DIM_MAX: int = _sysconf_names["SC_BC_DIM_MAX"]
+_SC_BC_SCALE_MAX: int = _sysconf_names["SC_BC_SCALE_MAX"]
+_SC_BC_STRING_MAX: int = _sysconf_names["SC_BC_STRING_MAX"]
+_SC_COLL_WEIGHTS_MAX: int = _sysconf_names["SC_COLL_WEIGHTS_MAX"]
+_SC_EXPR_NEST_MAX: int = _sysconf_names["SC_EXPR_NEST_MAX"]
+_SC_2_VERSION: int = _sysconf_names["SC_2_VERSION"]
+_SC_2_C_DEV: int = _sysconf_names["SC_2_C_DEV"]
+_SC_2_FORT_DEV: int = _sysconf_names["SC_2_FORT_DEV"]
+_SC_2_FORT_RUN: int = _sysconf_names["SC_2_FORT_RUN"]
+_SC_2_LOCALEDEF: int = _sysconf_names["SC_2_LOCALEDEF"]
+_SC_2_SW_DEV: int = _sysconf_names["SC_2_SW_DEV"]
+_SC_MONOTONIC_CLOCK = 149
+_SC_SYMLOOP_MAX = 173
 _SC_HOST_NAME_MAX = 180
+_SC_IPV6 = 235
+_SC_RAW_SOCKETS = 236
+
+# Those of pathconf() as well:
+_PC_LINK_MAX: int = _pathconf_names["PC_LINK_MAX"]
+_PC_MAX_CANON: int = _pathconf_names["PC_MAX_CANON"]
+_PC_MAX_INPUT: int = _pathconf_names["PC_MAX_INPUT"]
+_PC_NAME_MAX: int = _pathconf_names["PC_NAME_MAX"]
+_PC_PATH_MAX: int = _pathconf_names["PC_PATH_MAX"]
+_PC_PIPE_BUF: int = _pathconf_names["PC_PIPE_BUF"]
+_PC_CHOWN_RESTRICTED: int = _pathconf_names["PC_CHOWN_RESTRICTED"]
+_PC_NO_TRUNC: int = _pathconf_names["PC_NO_TRUNC"]
+_PC_VDISABLE: int = _pathconf_names["PC_VDISABLE"]
+_PC_SYNC_IO: int = _pathconf_names["PC_SYNC_IO"]
+_PC_ASYNC_IO: int = _pathconf_names["PC_ASYNC_IO"]
+_PC_PRIO_IO: int = _pathconf_names["PC_PRIO_IO"]
+_PC_SOCK_MAXBUF: int = _pathconf_names["PC_SOCK_MAXBUF"]
+_PC_FILESIZEBITS: int = _pathconf_names["PC_FILESIZEBITS"]
+_PC_REC_INCR_XFER_SIZE: int = _pathconf_names["PC_REC_INCR_XFER_SIZE"]
+_PC_REC_MAX_XFER_SIZE: int = _pathconf_names["PC_REC_MAX_XFER_SIZE"]
+_PC_REC_MIN_XFER_SIZE: int = _pathconf_names["PC_REC_MIN_XFER_SIZE"]
+_PC_REC_XFER_ALIGN: int = _pathconf_names["PC_REC_XFER_ALIGN"]
+_PC_ALLOC_SIZE_MIN: int = _pathconf_names["PC_ALLOC_SIZE_MIN"]
+_PC_SYMLINK_MAX: int = _pathconf_names["PC_SYMLINK_MAX"]
+_PC_2_SYMLINKS = 20
+
+# Those of confstr() it has with glibc only, but for the first:
+_CS_PATH: int = _confstr_names["CS_PATH"]
+_CS_GNU_LIBC_VERSION = 2
+_CS_GNU_LIBPTHREAD_VERSION = 3
 
 
 @extern(shape=fill)
@@ -340,6 +392,76 @@ def chown(pathname: const_ptr[char], owner: uid_t, group: gid_t) -> c_int:
 
 
 @extern(blocks=False)
+def fchown(fd: c_int, owner: uid_t, group: gid_t) -> c_int:
+    """Give a file that is open to another user and group.
+
+    owner and group are those of chown().
+
+    Returns 0, or -1 with errno EPERM (wants privileges), EBADF, EROFS, EIO. A
+    socket has an owner of its own: that of its name in the file system is for
+    chown() to change.
+
+    fchown(2)
+    """
+
+
+@extern(blocks=False)
+def lchown(pathname: const_ptr[char], owner: uid_t, group: gid_t) -> c_int:
+    """Give a file to another user and group; of a symbolic link the link itself.
+
+    pathname, owner and group are those of chown().
+
+    Returns 0, or -1 with errno as chown() sets it.
+
+    lchown(2)
+    """
+
+
+@extern(blocks=False)
+def fchownat(
+    dirfd: Annotated[c_int, Directory()],
+    pathname: const_ptr[char],
+    owner: uid_t,
+    group: gid_t,
+    flags: Annotated[c_int, Flags("AT_EMPTY_PATH AT_SYMLINK_NOFOLLOW")],
+) -> c_int:
+    """Give a file, told from a directory that is open, to another user and group.
+
+    dirfd is the directory that pathname counts from unless it begins with "/":
+    a descriptor, or AT_FDCWD for the current directory. owner and group are
+    those of chown(). flags is 0 or AT_SYMLINK_NOFOLLOW (of a symbolic link the
+    link itself) and AT_EMPTY_PATH (pathname is "", and dirfd the file itself).
+
+    Returns 0, or -1 with errno as chown() sets it, EBADF, ENOTDIR (dirfd is no
+    directory), EINVAL (another flag).
+
+    fchownat(2)
+    """
+
+
+@extern(blocks=False)
+def faccessat(
+    dirfd: Annotated[c_int, Directory()],
+    pathname: const_ptr[char],
+    mode: Annotated[c_int, Flags("[FRWX]_OK")],
+    flags: Annotated[c_int, Flags("AT_EACCESS AT_SYMLINK_NOFOLLOW AT_EMPTY_PATH")],
+) -> c_int:
+    """Whether a file, told from a directory that is open, may be used.
+
+    dirfd is the directory that pathname counts from unless it begins with "/":
+    a descriptor, or AT_FDCWD for the current directory. mode is F_OK or of R_OK,
+    W_OK and X_OK, as in access(). flags is 0 or AT_EACCESS (ask for the user
+    whose rights this process has, not for who started it), AT_SYMLINK_NOFOLLOW
+    (of a symbolic link the link itself), AT_EMPTY_PATH.
+
+    Returns 0 where all of it is so, or -1 with errno as access() sets it,
+    EBADF, ENOTDIR (dirfd is no directory), EINVAL (another flag).
+
+    faccessat(2)
+    """
+
+
+@extern(blocks=False)
 def link(oldpath: const_ptr[char], newpath: const_ptr[char]) -> c_int:
     """Give a file a second name.
 
@@ -384,6 +506,87 @@ def readlink(
     ENAMETOOLONG, ENOTDIR, EIO.
 
     readlink(2)
+    """
+
+
+@extern(blocks=False)
+def linkat(
+    olddirfd: Annotated[c_int, Directory()],
+    oldpath: const_ptr[char],
+    newdirfd: Annotated[c_int, Directory()],
+    newpath: const_ptr[char],
+    flags: Annotated[c_int, Flags("AT_SYMLINK_FOLLOW AT_EMPTY_PATH")],
+) -> c_int:
+    """Give a file a second name, with both told from directories that are open.
+
+    olddirfd is the directory that oldpath counts from unless it begins with
+    "/", newdirfd that of newpath: descriptors, or AT_FDCWD for the current
+    directory. flags is 0 or AT_SYMLINK_FOLLOW (of a symbolic link what it
+    stands for, and not the link) and AT_EMPTY_PATH (oldpath is "", and olddirfd
+    the file itself, which wants privileges).
+
+    Returns 0, or -1 with errno as link() sets it, EBADF, ENOTDIR (no
+    directory), EINVAL (another flag).
+
+    linkat(2)
+    """
+
+
+@extern(blocks=False)
+def symlinkat(
+    target: const_ptr[char], newdirfd: Annotated[c_int, Directory()], linkpath: const_ptr[char]
+) -> c_int:
+    """Create a symbolic link in a directory that is open.
+
+    target is the name that it stands for, linkpath the new one, which counts
+    from newdirfd unless it begins with "/": a descriptor, or AT_FDCWD for the
+    current directory.
+
+    Returns 0, or -1 with errno as symlink() sets it, EBADF, ENOTDIR (newdirfd
+    is no directory).
+
+    symlinkat(2)
+    """
+
+
+@extern(blocks=False)
+def readlinkat(
+    dirfd: Annotated[c_int, Directory()],
+    pathname: const_ptr[char],
+    buf: Annotated[ptr[char], counted_by("bufsiz")],
+    bufsiz: size_t,
+) -> ssize_t:
+    """What name a symbolic link stands for, which is told from a directory that is
+    open.
+
+    dirfd is the directory that pathname counts from unless it begins with "/":
+    a descriptor, or AT_FDCWD for the current directory; or the link itself,
+    opened with O_PATH | O_NOFOLLOW, where pathname is "". buf is a buffer for
+    the name, bufsiz its size in bytes; more than the buffer has is a
+    ValueError.
+
+    Returns how many bytes of the name are in buf now, without a NUL, or -1 with
+    errno as readlink() sets it, EBADF.
+
+    readlinkat(2)
+    """
+
+
+@extern(blocks=False)
+def unlinkat(
+    dirfd: Annotated[c_int, Directory()], pathname: const_ptr[char], flags: Annotated[c_int, Flags("AT_REMOVEDIR")]
+) -> c_int:
+    """Remove the name of a file, told from a directory that is open; or a
+    directory.
+
+    dirfd is the directory that pathname counts from unless it begins with "/":
+    a descriptor, or AT_FDCWD for the current directory. flags is 0, as with
+    unlink(), or AT_REMOVEDIR, as with rmdir().
+
+    Returns 0, or -1 with errno as those two set it, EBADF, EINVAL (another
+    flag).
+
+    unlinkat(2)
     """
 
 
@@ -493,6 +696,19 @@ def sync() -> void:
     """
 
 
+@extern()
+def syncfs(fd: c_int) -> c_int:
+    """Wait until what was written to a file system is on its disk.
+
+    fd is any file of that file system.
+
+    Returns 0, or -1 with errno EBADF, EIO, ENOSPC, EDQUOT. The GIL is released
+    meanwhile.
+
+    syncfs(2)
+    """
+
+
 @extern(since="glibc 2.27")
 def copy_file_range(
     fd_in: c_int,
@@ -541,6 +757,20 @@ def close_range(
     """
 
 
+@extern(blocks=False, since="glibc 2.34")
+def closefrom(lowfd: c_int) -> void:
+    """Close all descriptors from a number on, before an exec.
+
+    lowfd is the first of them; 3 leaves standard input, output and error.
+
+    Returns nothing; there are no errors. Those that Python's own files and
+    sockets have are closed as well, without their knowing. A libc without it is
+    an OSError with ENOSYS.
+
+    closefrom(3)
+    """
+
+
 @extern(blocks=False)
 def ttyname(fd: c_int) -> ptr[char]:
     """The name of a terminal.
@@ -552,6 +782,20 @@ def ttyname(fd: c_int) -> ptr[char]:
     which the next call overwrites, cannot surprise anyone.
 
     ttyname(3)
+    """
+
+
+@extern(blocks=False)
+def ttyname_r(fd: c_int, buf: Annotated[ptr[char], counted_by("buflen")], buflen: size_t) -> c_int:
+    """The name of a terminal, into a buffer.
+
+    buf is the buffer, buflen its size in bytes; more than it has is a
+    ValueError.
+
+    Returns 0, or what errno would be: ENOTTY (it is something else), ERANGE
+    (the buffer is too small), EBADF, ENODEV.
+
+    ttyname_r(3)
     """
 
 
@@ -874,6 +1118,34 @@ def setsid() -> pid_t:
 
 
 @extern(blocks=False)
+def tcgetpgrp(fd: c_int) -> pid_t:
+    """The process group that a terminal is in the hands of.
+
+    fd is the terminal of this process.
+
+    Returns the number of the group, greater than 1 and nobody's where there is
+    none; or -1 with errno ENOTTY (another terminal, or none), EBADF.
+
+    tcgetpgrp(3)
+    """
+
+
+@extern()
+def tcsetpgrp(fd: c_int, pgrp: pid_t) -> c_int:
+    """Give the terminal to a process group, as a shell does with the job that runs
+    in front.
+
+    fd is the terminal of this process, pgrp a group of its session. Whoever
+    calls it from behind gets a SIGTTOU, unless it is ignored or held back.
+
+    Returns 0, or -1 with errno ENOTTY (another terminal, or none), EPERM (no
+    group of this session), EINVAL, EBADF, EINTR.
+
+    tcsetpgrp(3)
+    """
+
+
+@extern(blocks=False)
 def setpgid(pid: pid_t, pgid: pid_t) -> c_int:
     """Put a process into a process group, as shells do.
 
@@ -933,6 +1205,102 @@ def nice(inc: c_int) -> c_int:
     (it is not allowed): set_errno(0) before tells that from a -1.
 
     nice(2)
+    """
+
+
+@extern(blocks=False)
+def getresuid(ruid: ptr[uid_t], euid: ptr[uid_t], suid: ptr[uid_t]) -> c_int:
+    """The three users of this process.
+
+    ruid gets who started it, euid whose rights it has, suid whom it may go back
+    to: `byref` of a uid_t each.
+
+    Returns 0; there are no errors.
+
+    getresuid(2)
+    """
+
+
+@extern(blocks=False)
+def getresgid(rgid: ptr[gid_t], egid: ptr[gid_t], sgid: ptr[gid_t]) -> c_int:
+    """The three groups of this process.
+
+    rgid gets the group of who started it, egid the one whose rights it has,
+    sgid the one that it may go back to: `byref` of a gid_t each.
+
+    Returns 0; there are no errors.
+
+    getresgid(2)
+    """
+
+
+@extern(blocks=False)
+def setresuid(ruid: uid_t, euid: uid_t, suid: uid_t) -> c_int:
+    """Become another user, and say of all three which.
+
+    ruid, euid and suid are those of getresuid(); 0xffffffff, which C writes as
+    -1, leaves one as it is. All threads change. Whoever is not root may only
+    exchange the three.
+
+    Returns 0, or -1 with errno EPERM (not allowed), EAGAIN, EINVAL. Look at it:
+    whoever goes on after -1 is still the one before.
+
+    setresuid(2)
+    """
+
+
+@extern(blocks=False)
+def setresgid(rgid: gid_t, egid: gid_t, sgid: gid_t) -> c_int:
+    """Become a member of another group, and say of all three which.
+
+    rgid, egid and sgid are those of getresgid(); 0xffffffff, which C writes as
+    -1, leaves one as it is. All threads change.
+
+    Returns 0, or -1 with errno EPERM (not allowed), EINVAL.
+
+    setresgid(2)
+    """
+
+
+@extern(blocks=False)
+def setreuid(ruid: uid_t, euid: uid_t) -> c_int:
+    """Become another user, as who started this process and as whose rights it has.
+
+    ruid and euid are those of getresuid(); 0xffffffff, which C writes as -1,
+    leaves one as it is.
+
+    Returns 0, or -1 with errno EPERM (not allowed), EAGAIN, EINVAL.
+
+    setreuid(2)
+    """
+
+
+@extern(blocks=False)
+def setregid(rgid: gid_t, egid: gid_t) -> c_int:
+    """Become a member of another group, as that of who started this process and as
+    the one whose rights it has.
+
+    rgid and egid are those of getresgid(); 0xffffffff, which C writes as -1,
+    leaves one as it is.
+
+    Returns 0, or -1 with errno EPERM (not allowed), EINVAL.
+
+    setregid(2)
+    """
+
+
+@extern(blocks=False)
+def getgroups(size: c_int, list: Annotated[ptr[gid_t], nullable, counted_by("size")]) -> c_int:
+    """The groups that this process is in besides its own.
+
+    list is an array for their numbers, `(gid_t * n)()`, and size how many it
+    has; more than that is a ValueError. With a size of 0 it is only told how
+    many there are, and list may be None.
+
+    Returns how many there are, or -1 with errno EINVAL (size is too small, or
+    negative), EFAULT (None, and a size).
+
+    getgroups(2)
     """
 
 
@@ -1002,6 +1370,19 @@ def getdomainname(name: Annotated[ptr[char], counted_by("len")], len: size_t) ->
     """
 
 
+@extern(blocks=False)
+def setdomainname(name: Annotated[const_ptr[char], counted_by("len")], len: size_t) -> c_int:
+    """Give this machine another NIS domain.
+
+    name is bytes or a buffer, len how many of its bytes count, without a NUL.
+
+    Returns 0, or -1 with errno EPERM (wants privileges), EINVAL (more than 64
+    bytes).
+
+    setdomainname(2)
+    """
+
+
 @extern(blocks=False, sets_errno=False)
 def getpagesize() -> c_int:
     """How many bytes a page of memory has.
@@ -1063,6 +1444,105 @@ def gethostname(name: Annotated[ptr[char], counted_by("len")], len: size_t) -> c
     buffer is too small, and what is in it may lack its NUL).
 
     gethostname(2)
+    """
+
+
+@extern(blocks=False)
+def sethostname(name: Annotated[const_ptr[char], counted_by("len")], len: size_t) -> c_int:
+    """Give this machine another name, until it is started again.
+
+    name is bytes or a buffer, len how many of its bytes count, without a NUL.
+    More than there are is a ValueError.
+
+    Returns 0, or -1 with errno EPERM (wants privileges), EINVAL (more than 64
+    bytes).
+
+    sethostname(2)
+    """
+
+
+@extern()
+def gethostid() -> c_long:
+    """A number of this machine: that of /etc/hostid, or one made of an address that
+    its name has.
+
+    Returns the number, of 32 bits; there are no errors. Many machines have the
+    same. The GIL is released meanwhile, as it may ask a name server.
+
+    gethostid(3)
+    """
+
+
+@extern()
+def getlogin() -> ptr[char]:
+    """Who has logged in on the terminal of this process.
+
+    Returns the name as a str, or None with errno ENOTTY or ENXIO (there is no
+    terminal), ENOENT (nobody), EMFILE, ENFILE. A daemon has no terminal:
+    getuid() always tells a number.
+
+    getlogin(3)
+    """
+
+
+@extern()
+def getlogin_r(name: Annotated[ptr[char], counted_by("name_len")], name_len: size_t) -> c_int:
+    """Who has logged in on the terminal of this process, into a buffer.
+
+    name is the buffer, name_len its size in bytes; more than it has is a
+    ValueError.
+
+    Returns 0, or what errno would be: ERANGE (the buffer is too small), or as
+    getlogin() sets it.
+
+    getlogin_r(3)
+    """
+
+
+@extern(blocks=False)
+def confstr(
+    name: Annotated[c_int, Name("_CS_*")], buf: Annotated[ptr[char], nullable, counted_by("len")], len: size_t
+) -> size_t:
+    """What a system says of itself in words.
+
+    name is _CS_PATH (where the standard programs are), _CS_GNU_LIBC_VERSION or
+    _CS_GNU_LIBPTHREAD_VERSION. buf is a buffer for the text and its NUL, len its
+    size in bytes; None and 0 only ask how long it is.
+
+    Returns how many bytes the text has with its NUL, of which those that have
+    no room are cut off; or 0, with errno EINVAL where there is no such name.
+
+    confstr(3)
+    """
+
+
+@extern(blocks=False)
+def pathconf(path: const_ptr[char], name: Annotated[c_int, Name("_PC_*")]) -> c_long:
+    """What limits and features the file system of a file has.
+
+    path is the file; name is one of _PC_NAME_MAX (bytes in a name in this
+    directory), _PC_PATH_MAX, _PC_PIPE_BUF (bytes that are written to a pipe in
+    one piece), _PC_LINK_MAX …
+
+    Returns the number; or -1, with errno EINVAL (no such name), ENOENT, EACCES,
+    ELOOP, ENAMETOOLONG, ENOTDIR, or with errno left alone where there is no
+    limit: set_errno(0) before tells the two apart.
+
+    pathconf(3)
+    """
+
+
+@extern(blocks=False)
+def fpathconf(fd: c_int, name: Annotated[c_int, Name("_PC_*")]) -> c_long:
+    """What limits and features the file system of an open file has.
+
+    name is that of pathconf(): _PC_PIPE_BUF for a pipe, _PC_NAME_MAX for a
+    directory …
+
+    Returns the number; or -1, with errno EINVAL (no such name), EBADF, or with
+    errno left alone where there is no limit.
+
+    fpathconf(3)
     """
 
 

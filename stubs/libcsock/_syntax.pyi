@@ -187,15 +187,16 @@ _ByteValue: TypeAlias = _IntValue | c_ubyte | c_uint8
 # Plain memory for any option
 _Bytes: TypeAlias = WritableBuffer | Ref[ctypes.Array[Any]]
 
-# `const char *`
-_Text: TypeAlias = (
-    str
-    | bytes
-    | ctypes.Array[c_char]
-    | ctypes.Array[c_ubyte]
-    | Ref[ctypes.Array[c_char]]
-    | Ref[ctypes.Array[c_ubyte]]
+# `T *list[]`
+_Pointers: TypeAlias = (
+    ctypes.Array[Pointer[_T]] | list[Ref[_T]] | list[Pointer[_T]] | list[Ref[_T] | None] | tuple[Ref[_T] | None, ...]
 )
+
+# `const char *`
+_CharacterArray: TypeAlias = (
+    ctypes.Array[c_char] | ctypes.Array[c_ubyte] | Ref[ctypes.Array[c_char]] | Ref[ctypes.Array[c_ubyte]]
+)
+_Text: TypeAlias = str | bytes | _CharacterArray
 
 # `char *const argv[]`
 _Strings: TypeAlias = (

@@ -1,7 +1,8 @@
 from ctypes import Array, c_ubyte
 
-from libcsock._syntax import Pointer, Ref, Struct, _Elements, _Input, _Int, _Output, _Text
+from libcsock._syntax import Pointer, Ref, Struct, _Elements, _Input, _Int, _Output, _Pointers, _Text
 from libcsock.include.netinet.in_ import *
+from libcsock.include.signal import sigevent
 from libcsock.include.sys.socket import _address
 
 __all__ = [
@@ -108,10 +109,11 @@ __all__ = [
     "htons", "htonl", "ntohs", "ntohl", "getipv4sourcefilter", "setipv4sourcefilter", "getsourcefilter",
     "setsourcefilter", "AI_IDN", "AI_CANONIDN", "AI_IDN_ALLOW_UNASSIGNED", "AI_IDN_USE_STD3_ASCII_RULES",
     "EAI_INPROGRESS", "EAI_CANCELED", "EAI_NOTCANCELED", "EAI_ALLDONE", "EAI_INTR", "EAI_IDN_ENCODE",
-    "NI_IDN", "NI_IDN_ALLOW_UNASSIGNED", "NI_IDN_USE_STD3_ASCII_RULES", "NETDB_INTERNAL",
-    "NETDB_SUCCESS", "HOST_NOT_FOUND", "TRY_AGAIN", "NO_RECOVERY", "NO_DATA", "NO_ADDRESS", "addrinfo",
-    "hostent", "servent", "protoent", "netent", "getaddrinfo", "freeaddrinfo", "gai_strerror",
-    "getnameinfo", "h_errno", "gethostbyname", "gethostbyname2", "gethostbyaddr", "gethostent",
+    "NI_IDN", "NI_IDN_ALLOW_UNASSIGNED", "NI_IDN_USE_STD3_ASCII_RULES", "GAI_WAIT", "GAI_NOWAIT",
+    "NETDB_INTERNAL", "NETDB_SUCCESS", "HOST_NOT_FOUND", "TRY_AGAIN", "NO_RECOVERY", "NO_DATA",
+    "NO_ADDRESS", "addrinfo", "gaicb", "hostent", "servent", "protoent", "netent", "getaddrinfo",
+    "freeaddrinfo", "gai_strerror", "getnameinfo", "getaddrinfo_a", "gai_suspend", "gai_error",
+    "gai_cancel", "h_errno", "gethostbyname", "gethostbyname2", "gethostbyaddr", "gethostent",
     "sethostent", "endhostent", "herror", "hstrerror", "getservbyname", "getservbyport", "getservent",
     "setservent", "endservent", "getprotobyname", "getprotobynumber", "getprotoent", "setprotoent",
     "endprotoent", "getnetbyname", "getnetbyaddr", "getnetent", "setnetent", "endnetent",
@@ -157,6 +159,8 @@ EAI_IDN_ENCODE: int
 NI_IDN: int
 NI_IDN_ALLOW_UNASSIGNED: int
 NI_IDN_USE_STD3_ASCII_RULES: int
+GAI_WAIT: int
+GAI_NOWAIT: int
 NETDB_INTERNAL: int
 NETDB_SUCCESS: int
 HOST_NOT_FOUND: int
@@ -193,6 +197,31 @@ class addrinfo(Struct):
         ai_addr: Ref[_address] | int | None = ...,
         ai_canonname: _Text | int | None = ...,
         ai_next: Ref[addrinfo] | int | None = ...,
+    ) -> None: ...
+
+class gaicb(Struct):
+    @property
+    def ar_name(self) -> str | None: ...
+    @ar_name.setter
+    def ar_name(self, value: _Text | int | None) -> None: ...
+    @property
+    def ar_service(self) -> str | None: ...
+    @ar_service.setter
+    def ar_service(self, value: _Text | int | None) -> None: ...
+    @property
+    def ar_request(self) -> Pointer[addrinfo]: ...
+    @ar_request.setter
+    def ar_request(self, value: Ref[addrinfo] | int | None) -> None: ...
+    @property
+    def ar_result(self) -> Pointer[addrinfo]: ...
+    @ar_result.setter
+    def ar_result(self, value: Ref[addrinfo] | int | None) -> None: ...
+    def __init__(
+        self,
+        ar_name: _Text | int | None = ...,
+        ar_service: _Text | int | None = ...,
+        ar_request: Ref[addrinfo] | int | None = ...,
+        ar_result: Ref[addrinfo] | int | None = ...,
     ) -> None: ...
 
 # The names are NULL in a struct that no call has filled in, and there only.
@@ -265,6 +294,10 @@ def getnameinfo(
     flags: _Int,
     /,
 ) -> int: ...
+def getaddrinfo_a(mode: _Int, list: _Pointers[gaicb], nitems: _Int, sevp: Ref[sigevent] | None, /) -> int: ...
+def gai_suspend(list: _Pointers[gaicb], nitems: _Int, timeout: Ref[timespec] | None, /) -> int: ...
+def gai_error(req: Ref[gaicb], /) -> int: ...
+def gai_cancel(req: Ref[gaicb], /) -> int: ...
 def h_errno() -> int: ...
 def gethostbyname(name: _Text, /) -> hostent | None: ...
 def gethostbyname2(name: _Text, af: _Int, /) -> hostent | None: ...

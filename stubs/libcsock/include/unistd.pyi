@@ -1,5 +1,5 @@
-from ctypes import c_int, c_long
-from typing import NoReturn
+from ctypes import c_int, c_long, c_uint, c_uint32
+from typing import NoReturn, TypeVar
 
 from libcsock._syntax import Ref, _Elements, _Input, _Int, _Output, _Strings, _Text
 from libcsock.include.sys.types import *
@@ -12,14 +12,28 @@ __all__ = [
     "_SC_ARG_MAX", "_SC_CHILD_MAX", "_SC_CLK_TCK", "_SC_NGROUPS_MAX", "_SC_OPEN_MAX", "_SC_STREAM_MAX",
     "_SC_TIMER_MAX", "_SC_PAGESIZE", "_SC_PAGE_SIZE", "_SC_RTSIG_MAX", "_SC_SIGQUEUE_MAX", "_SC_IOV_MAX",
     "_SC_LOGIN_NAME_MAX", "_SC_TTY_NAME_MAX", "_SC_NPROCESSORS_CONF", "_SC_NPROCESSORS_ONLN",
-    "_SC_PHYS_PAGES", "_SC_AVPHYS_PAGES", "_SC_HOST_NAME_MAX", "read", "write", "close", "pread",
-    "pwrite", "lseek", "ftruncate", "fsync", "isatty", "lockf", "dup", "dup2", "dup3", "pipe", "pipe2",
-    "access", "chown", "link", "symlink", "readlink", "rmdir", "chdir", "fchdir", "chroot", "getcwd",
-    "truncate", "fdatasync", "sync", "copy_file_range", "close_range", "ttyname", "unlink", "fork",
-    "execve", "execv", "execvp", "execvpe", "execl", "execlp", "execle", "fexecve", "execveat", "_exit",
-    "sleep", "usleep", "alarm", "pause", "getpid", "getppid", "getpgrp", "setsid", "setpgid", "getpgid",
-    "getsid", "gettid", "nice", "setuid", "seteuid", "setgid", "setegid", "getdomainname", "getpagesize",
-    "getuid", "geteuid", "getgid", "getegid", "gethostname", "sysconf", "daemon",
+    "_SC_PHYS_PAGES", "_SC_AVPHYS_PAGES", "_SC_RE_DUP_MAX", "_SC_TZNAME_MAX", "_SC_VERSION",
+    "_SC_GETGR_R_SIZE_MAX", "_SC_GETPW_R_SIZE_MAX", "_SC_LINE_MAX", "_SC_BC_BASE_MAX", "_SC_BC_DIM_MAX",
+    "_SC_BC_SCALE_MAX", "_SC_BC_STRING_MAX", "_SC_COLL_WEIGHTS_MAX", "_SC_EXPR_NEST_MAX",
+    "_SC_2_VERSION", "_SC_2_C_DEV", "_SC_2_FORT_DEV", "_SC_2_FORT_RUN", "_SC_2_LOCALEDEF",
+    "_SC_2_SW_DEV", "_SC_MONOTONIC_CLOCK", "_SC_SYMLOOP_MAX", "_SC_HOST_NAME_MAX", "_SC_IPV6",
+    "_SC_RAW_SOCKETS", "_PC_LINK_MAX", "_PC_MAX_CANON", "_PC_MAX_INPUT", "_PC_NAME_MAX", "_PC_PATH_MAX",
+    "_PC_PIPE_BUF", "_PC_CHOWN_RESTRICTED", "_PC_NO_TRUNC", "_PC_VDISABLE", "_PC_SYNC_IO",
+    "_PC_ASYNC_IO", "_PC_PRIO_IO", "_PC_SOCK_MAXBUF", "_PC_FILESIZEBITS", "_PC_REC_INCR_XFER_SIZE",
+    "_PC_REC_MAX_XFER_SIZE", "_PC_REC_MIN_XFER_SIZE", "_PC_REC_XFER_ALIGN", "_PC_ALLOC_SIZE_MIN",
+    "_PC_SYMLINK_MAX", "_PC_2_SYMLINKS", "_CS_PATH", "_CS_GNU_LIBC_VERSION",
+    "_CS_GNU_LIBPTHREAD_VERSION", "read", "write", "close", "pread", "pwrite", "lseek", "ftruncate",
+    "fsync", "isatty", "lockf", "dup", "dup2", "dup3", "pipe", "pipe2", "access", "chown", "fchown",
+    "lchown", "fchownat", "faccessat", "link", "symlink", "readlink", "linkat", "symlinkat",
+    "readlinkat", "unlinkat", "rmdir", "chdir", "fchdir", "chroot", "getcwd", "truncate", "fdatasync",
+    "sync", "syncfs", "copy_file_range", "close_range", "closefrom", "ttyname", "ttyname_r", "unlink",
+    "fork", "execve", "execv", "execvp", "execvpe", "execl", "execlp", "execle", "fexecve", "execveat",
+    "_exit", "sleep", "usleep", "alarm", "pause", "getpid", "getppid", "getpgrp", "setsid", "tcgetpgrp",
+    "tcsetpgrp", "setpgid", "getpgid", "getsid", "gettid", "nice", "getresuid", "getresgid", "setresuid",
+    "setresgid", "setreuid", "setregid", "getgroups", "setuid", "seteuid", "setgid", "setegid",
+    "getdomainname", "setdomainname", "getpagesize", "getuid", "geteuid", "getgid", "getegid",
+    "gethostname", "sethostname", "gethostid", "getlogin", "getlogin_r", "confstr", "pathconf",
+    "fpathconf", "sysconf", "daemon",
 ]  # fmt: skip
 
 F_LOCK: int
@@ -58,7 +72,53 @@ _SC_NPROCESSORS_CONF: int
 _SC_NPROCESSORS_ONLN: int
 _SC_PHYS_PAGES: int
 _SC_AVPHYS_PAGES: int
+_SC_RE_DUP_MAX: int
+_SC_TZNAME_MAX: int
+_SC_VERSION: int
+_SC_GETGR_R_SIZE_MAX: int
+_SC_GETPW_R_SIZE_MAX: int
+_SC_LINE_MAX: int
+_SC_BC_BASE_MAX: int
+_SC_BC_DIM_MAX: int
+_SC_BC_SCALE_MAX: int
+_SC_BC_STRING_MAX: int
+_SC_COLL_WEIGHTS_MAX: int
+_SC_EXPR_NEST_MAX: int
+_SC_2_VERSION: int
+_SC_2_C_DEV: int
+_SC_2_FORT_DEV: int
+_SC_2_FORT_RUN: int
+_SC_2_LOCALEDEF: int
+_SC_2_SW_DEV: int
+_SC_MONOTONIC_CLOCK: int
+_SC_SYMLOOP_MAX: int
 _SC_HOST_NAME_MAX: int
+_SC_IPV6: int
+_SC_RAW_SOCKETS: int
+_PC_LINK_MAX: int
+_PC_MAX_CANON: int
+_PC_MAX_INPUT: int
+_PC_NAME_MAX: int
+_PC_PATH_MAX: int
+_PC_PIPE_BUF: int
+_PC_CHOWN_RESTRICTED: int
+_PC_NO_TRUNC: int
+_PC_VDISABLE: int
+_PC_SYNC_IO: int
+_PC_ASYNC_IO: int
+_PC_PRIO_IO: int
+_PC_SOCK_MAXBUF: int
+_PC_FILESIZEBITS: int
+_PC_REC_INCR_XFER_SIZE: int
+_PC_REC_MAX_XFER_SIZE: int
+_PC_REC_MIN_XFER_SIZE: int
+_PC_REC_XFER_ALIGN: int
+_PC_ALLOC_SIZE_MIN: int
+_PC_SYMLINK_MAX: int
+_PC_2_SYMLINKS: int
+_CS_PATH: int
+_CS_GNU_LIBC_VERSION: int
+_CS_GNU_LIBPTHREAD_VERSION: int
 
 def read(fd: _Int, buf: _Output, nbytes: _Int, /) -> int: ...
 def write(fd: _Int, buf: _Input, nbytes: _Int, /) -> int: ...
@@ -133,3 +193,36 @@ def setegid(egid: _Int, /) -> int: ...
 def getdomainname(name: _Output, len: _Int, /) -> int: ...
 def getpagesize() -> int: ...
 def daemon(nochdir: _Int, noclose: _Int, /) -> int: ...
+# Any number of 32 bits without sign will do
+_Real = TypeVar("_Real", bound=c_uint | c_uint32)
+_Effective = TypeVar("_Effective", bound=c_uint | c_uint32)
+_Saved = TypeVar("_Saved", bound=c_uint | c_uint32)
+
+def fchown(fd: _Int, owner: _Int, group: _Int, /) -> int: ...
+def lchown(pathname: _Text, owner: _Int, group: _Int, /) -> int: ...
+def fchownat(dirfd: _Int, pathname: _Text, owner: _Int, group: _Int, flags: _Int, /) -> int: ...
+def faccessat(dirfd: _Int, pathname: _Text, mode: _Int, flags: _Int, /) -> int: ...
+def linkat(olddirfd: _Int, oldpath: _Text, newdirfd: _Int, newpath: _Text, flags: _Int, /) -> int: ...
+def symlinkat(target: _Text, newdirfd: _Int, linkpath: _Text, /) -> int: ...
+def readlinkat(dirfd: _Int, pathname: _Text, buf: _Output, bufsiz: _Int, /) -> int: ...
+def unlinkat(dirfd: _Int, pathname: _Text, flags: _Int, /) -> int: ...
+def syncfs(fd: _Int, /) -> int: ...
+def closefrom(lowfd: _Int, /) -> None: ...
+def ttyname_r(fd: _Int, buf: _Output, buflen: _Int, /) -> int: ...
+def tcgetpgrp(fd: _Int, /) -> int: ...
+def tcsetpgrp(fd: _Int, pgrp: _Int, /) -> int: ...
+def getresuid(ruid: _Elements[_Real], euid: _Elements[_Effective], suid: _Elements[_Saved], /) -> int: ...
+def getresgid(rgid: _Elements[_Real], egid: _Elements[_Effective], sgid: _Elements[_Saved], /) -> int: ...
+def setresuid(ruid: _Int, euid: _Int, suid: _Int, /) -> int: ...
+def setresgid(rgid: _Int, egid: _Int, sgid: _Int, /) -> int: ...
+def setreuid(ruid: _Int, euid: _Int, /) -> int: ...
+def setregid(rgid: _Int, egid: _Int, /) -> int: ...
+def getgroups(size: _Int, list: _Elements[_Real] | None, /) -> int: ...
+def sethostname(name: _Input, len: _Int, /) -> int: ...
+def setdomainname(name: _Input, len: _Int, /) -> int: ...
+def gethostid() -> int: ...
+def getlogin() -> str | None: ...
+def getlogin_r(name: _Output, name_len: _Int, /) -> int: ...
+def confstr(name: _Int, buf: _Output | None, len: _Int, /) -> int: ...
+def pathconf(path: _Text, name: _Int, /) -> int: ...
+def fpathconf(fd: _Int, name: _Int, /) -> int: ...

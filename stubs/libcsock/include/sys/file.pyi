@@ -39,4 +39,3 @@ LOCK_RW: int
 LOCK_SH: int
 LOCK_UN: int
 LOCK_WRITE: int
-
