@@ -25,6 +25,7 @@ import libcsock._syntax
 from libcsock import byref, getsockopt, sizeof, socklen_t
 from libcsock._extern import DECLARATIONS, MACROS
 from libcsock._struct import Shown
+from tests import stubs
 from tests.helpers import ROOT, Keep
 
 STUBS = ROOT / "stubs/libcsock/include"
@@ -333,3 +334,9 @@ def test_parameters_have_the_names_of_the_call(path: Path) -> None:
             more = [stub.args.vararg] if stub.args.vararg else []
             names = [parameter.arg for parameter in stub.args.posonlyargs + more]
             assert names == list(inspect.signature(getattr(module, stub.name)).parameters), stub.name
+
+
+@pytest.mark.parametrize("path", list(stubs.stubs()), ids=lambda path: str(path.relative_to(stubs.STUBS)))
+def test_what_a_stub_repeats_is_as_in_its_module(path: Path) -> None:
+    """Names, constants and docstrings: `python -m tests.stubs` writes them."""
+    assert stubs.written(path) == path.read_text()

@@ -388,6 +388,12 @@ __all__ = [
 ]  # fmt: skip
 
 class trace:
+    """Write each call of the block to a file, in the notation of strace.
+
+    `with libcsock.trace():` writes to sys.stderr, `trace(file=log)` to any text file. calls is which: "read,write",
+    "!close", or a list of names; without it, all that are system calls. strings is how many bytes of a buffer are
+    shown. follow is whether other threads, and children of fork(), are traced as well.
+    """
     def __init__(
         self,
         file: _TextIO | None = None,

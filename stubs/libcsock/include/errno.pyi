@@ -155,5 +155,28 @@ ENOTRECOVERABLE: int
 ERFKILL: int
 EHWPOISON: int
 
-def errno() -> int: ...
-def set_errno(value: _Int, /) -> None: ...
+def errno() -> int:
+    """int errno
+
+    The number of the error that the last failing call of this thread left
+    behind: 0 before the first. As in C, a call that succeeds leaves it alone,
+    so it means something only after a call returned -1 or NULL.
+
+    C's errno is itself a macro for a function's result, and a name for a
+    variable could not be one in Python: hence the parentheses. Compare with
+    the E* names: `if errno() == EAGAIN`. Each thread has its own.
+    A signal handler that makes a failing call changes it, as in C.
+
+    errno(3)
+    """
+
+def set_errno(value: _Int, /) -> None:
+    """errno = value
+
+    Set this thread's errno, as C does with `errno = 0` before a call whose
+    result does not tell success from failure. `perror()` prints what is set
+    here. Nothing is returned; a value that is not a C int is refused with a
+    TypeError or an OverflowError.
+
+    errno(3)
+    """

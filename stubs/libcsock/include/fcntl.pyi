@@ -181,6 +181,7 @@ F_SET_FILE_RW_HINT: Literal[1038]
 F_SEAL_FUTURE_WRITE: int
 
 class flock(Struct):
+    """`struct flock`: a record lock. Offset and length are in bytes; a length of 0 reaches to the end of the file."""
     l_type: int
     l_whence: int
     l_start: int
@@ -191,23 +192,204 @@ class flock(Struct):
     ) -> None: ...
 
 class f_owner_ex(Struct):
+    """`struct f_owner_ex`: who gets a descriptor's signals, for F_GETOWN_EX and F_SETOWN_EX."""
     type: int
     pid: int
     def __init__(self, type: int = ..., pid: int = ...) -> None: ...
 
-def open(pathname: _Text, flags: _Int, mode: _Int = ..., /) -> int: ...
-def openat(dirfd: _Int, pathname: _Text, flags: _Int, mode: _Int = ..., /) -> int: ...
-def creat(pathname: _Text, mode: _Int, /) -> int: ...
+def open(pathname: _Text, flags: _Int, mode: _Int = ..., /) -> int:
+    """int open(const char *pathname, int flags, ...)
+
+    Open a file, or create it.
+
+    pathname is text, from the current directory on unless it begins with "/".
+    flags are O_RDONLY, O_WRONLY or O_RDWR, to which others may be or'ed:
+    O_CREAT (create it if it is not there; with O_EXCL it must not be), O_TRUNC
+    (empty it), O_APPEND (write at its end), O_NONBLOCK, O_CLOEXEC … With
+    O_CREAT or O_TMPFILE mode says who may do what with the new file: S_IRUSR |
+    S_IWUSR | S_IRGRP, or 0o640, less what the umask takes away. Without them
+    it may be left out; it is a TypeError where it is needed and not there.
+
+    Returns the new descriptor, the lowest that is free, or -1 with errno
+    ENOENT, EEXIST (O_EXCL), EACCES, EPERM, EISDIR, ENOTDIR, ELOOP, EMFILE or
+    ENFILE (no descriptor left), EINTR (a signal came while a FIFO waited for
+    its other end), ENXIO, ENOSPC, EROFS, ETXTBSY, ENAMETOOLONG, EINVAL.
+
+    Not in `from libcsock import *`, where it would replace Python's own: write
+    `libcsock.open`. As in C the descriptor survives an exec unless O_CLOEXEC
+    is given.
+
+    open(2)
+    """
+
+def openat(dirfd: _Int, pathname: _Text, flags: _Int, mode: _Int = ..., /) -> int:
+    """int openat(int dirfd, const char *pathname, int flags, ...)
+
+    Open a file, or create it, in a directory that is open already.
+
+    dirfd is the directory that pathname counts from unless it begins with "/":
+    a descriptor, or AT_FDCWD for the current directory. flags and mode are
+    those of open().
+
+    Returns the new descriptor, or -1 with errno EBADF (dirfd), ENOTDIR (dirfd
+    is no directory), and those of open().
+
+    openat(2)
+    """
+
+def creat(pathname: _Text, mode: _Int, /) -> int:
+    """int creat(const char *pathname, mode_t mode)
+
+    Create a file, or empty it, and open it for writing.
+
+    The same as open() with pathname, O_CREAT | O_WRONLY | O_TRUNC and mode.
+
+    Returns the new descriptor, or -1 with errno as open() does.
+
+    creat(2)
+    """
+
 def splice(
     fd_in: _Int, off_in: Ref[c_long] | None, fd_out: _Int, off_out: Ref[c_long] | None, len: _Int, flags: _Int, /
-) -> int: ...
-def vmsplice(fdout: _Int, iov: _Elements[iovec], count: _Int, flags: _Int, /) -> int: ...
-def tee(fd_in: _Int, fd_out: _Int, len: _Int, flags: _Int, /) -> int: ...
-def posix_fadvise(fd: _Int, offset: _Int, len: _Int, advice: _Int, /) -> int: ...
-def posix_fallocate(fd: _Int, offset: _Int, len: _Int, /) -> int: ...
-def fallocate(fd: _Int, mode: _Int, offset: _Int, len: _Int, /) -> int: ...
-def readahead(fd: _Int, offset: _Int, count: _Int, /) -> int: ...
-def sync_file_range(fd: _Int, offset: _Int, count: _Int, flags: _Int, /) -> int: ...
+) -> int:
+    """ssize_t splice(int fd_in, off_t *off_in, int fd_out, off_t *off_out, size_t len, unsigned int flags)
+
+    Move bytes from or to a pipe, inside the kernel.
+
+    One of fd_in and fd_out is a pipe, the other may be a file or a socket.
+    off_in is None for a pipe; for a file `byref` of an off_t that says where
+    to begin and gets where it ended, or None, and its position counts and
+    moves. off_out is the same for fd_out. len is how many bytes to move at
+    most; flags are 0 or SPLICE_F_MOVE, SPLICE_F_NONBLOCK and SPLICE_F_MORE
+    (more follows soon), or'ed together.
+
+    Returns how many bytes were moved, which may be fewer, 0 at the end, or -1
+    with errno EAGAIN (SPLICE_F_NONBLOCK or O_NONBLOCK and it would block),
+    EBADF, EINVAL (neither is a pipe, both are the same, O_APPEND), ESPIPE (an
+    offset in a pipe), EINTR (a signal came), EPIPE, ENOMEM.
+
+    The GIL is released meanwhile.
+
+    splice(2)
+    """
+
+def vmsplice(fdout: _Int, iov: _Elements[iovec], count: _Int, flags: _Int, /) -> int:
+    """ssize_t vmsplice(int fdout, const struct iovec *iov, size_t count, unsigned int flags)
+
+    Put memory into a pipe without copying it, or fill memory from a pipe.
+
+    fdout is the end of a pipe to write to; the memory that iov tells is in the
+    pipe then, and should stay as it is until somebody has read it. With the
+    end to read from, the memory is filled instead. iov is an array of iovec
+    and count how many of them count, UIO_MAXIOV at most. flags are 0 or those
+    of splice() and SPLICE_F_GIFT (the pages are the kernel's from now on),
+    or'ed together.
+
+    Returns how many bytes were put or filled, which may be fewer, or -1 with
+    errno EAGAIN (SPLICE_F_NONBLOCK or O_NONBLOCK and it would block), EBADF
+    (no pipe), EINVAL (another flag, too many pieces), EINTR (a signal came),
+    EPIPE, ENOMEM.
+
+    Since one end fills it, all of the memory must be writable: bytes in an
+    iov_base are a TypeError. An iov_len greater than its buffer is a
+    ValueError, as is a count greater than the array. The GIL is released
+    meanwhile.
+
+    vmsplice(2)
+    """
+
+def tee(fd_in: _Int, fd_out: _Int, len: _Int, flags: _Int, /) -> int:
+    """ssize_t tee(int fd_in, int fd_out, size_t len, unsigned int flags)
+
+    Copy bytes from one pipe to another, which stay in the first.
+
+    fd_in and fd_out are two pipes. len is how many bytes to copy at most;
+    flags are those of splice().
+
+    Returns how many bytes were copied, which may be fewer, 0 where nobody
+    writes to fd_in any more, or -1 with errno EAGAIN (SPLICE_F_NONBLOCK or
+    O_NONBLOCK and it would block), EBADF, EINVAL (not two pipes), EINTR (a
+    signal came), EPIPE, ENOMEM.
+
+    The GIL is released meanwhile.
+
+    tee(2)
+    """
+
+def posix_fadvise(fd: _Int, offset: _Int, len: _Int, advice: _Int, /) -> int:
+    """int posix_fadvise(int fd, off_t offset, off_t len, int advice)
+
+    Tell the kernel how a part of a file will be read.
+
+    offset and len are in bytes; a len of 0 is up to the end. advice is
+    POSIX_FADV_SEQUENTIAL, POSIX_FADV_RANDOM, POSIX_FADV_NOREUSE,
+    POSIX_FADV_WILLNEED (read it soon), POSIX_FADV_DONTNEED (drop it from
+    memory) or POSIX_FADV_NORMAL.
+
+    Returns 0, or what went wrong as the result itself, not in errno: EBADF,
+    EINVAL (no such advice, or a negative len), ESPIPE (a pipe or a FIFO).
+
+    posix_fadvise(2)
+    """
+
+def posix_fallocate(fd: _Int, offset: _Int, len: _Int, /) -> int:
+    """int posix_fallocate(int fd, off_t offset, off_t len)
+
+    Make sure that a part of a file has room on the disk, growing the file.
+
+    offset and len are in bytes; len must be positive.
+
+    Returns 0, or what went wrong as the result itself, not in errno: EBADF,
+    EFBIG, EINTR, EINVAL (offset or len), ENODEV, ENOSPC, ESPIPE.
+
+    posix_fallocate(3)
+    """
+
+def fallocate(fd: _Int, mode: _Int, offset: _Int, len: _Int, /) -> int:
+    """int fallocate(int fd, int mode, off_t offset, off_t len)
+
+    Give a part of a file room on the disk, or take it away.
+
+    mode is 0, to allocate as posix_fallocate() does, or FALLOC_FL_* or'ed
+    together: FALLOC_FL_KEEP_SIZE leaves the file's size as it is,
+    FALLOC_FL_PUNCH_HOLE with it frees the part, which then reads as zeros;
+    FALLOC_FL_ZERO_RANGE, FALLOC_FL_COLLAPSE_RANGE and
+    FALLOC_FL_INSERT_RANGE are for some filesystems. offset and len are in
+    bytes.
+
+    Returns 0, or -1 with errno EBADF, EFBIG, EINTR, EINVAL, EIO, ENODEV,
+    ENOSPC, EOPNOTSUPP (this filesystem does not do that), EPERM, ESPIPE,
+    ETXTBSY.
+
+    fallocate(2)
+    """
+
+def readahead(fd: _Int, offset: _Int, count: _Int, /) -> int:
+    """ssize_t readahead(int fd, off_t offset, size_t count)
+
+    Bring a part of a file into memory, so that reading it will not wait.
+
+    offset and count are in bytes; whole pages are read.
+
+    Returns 0, or -1 with errno EBADF or EINVAL (this file has no such thing).
+
+    readahead(2)
+    """
+
+def sync_file_range(fd: _Int, offset: _Int, count: _Int, flags: _Int, /) -> int:
+    """int sync_file_range(int fd, off_t offset, off_t count, unsigned int flags)
+
+    Write a part of a file to the disk.
+
+    offset and count are in bytes; a count of 0 is up to the end. flags are
+    SYNC_FILE_RANGE_WRITE (start it), SYNC_FILE_RANGE_WAIT_BEFORE and
+    SYNC_FILE_RANGE_WAIT_AFTER (wait for what is under way), or'ed together.
+    The file's own data such as its size is not written: fsync() is.
+
+    Returns 0, or -1 with errno EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE.
+
+    sync_file_range(2)
+    """
 
 # F_GETFD, F_GETFL, F_GETOWN, F_GETSIG, F_GETLEASE, F_GETPIPE_SZ, F_GET_SEALS
 _TakesNothing: TypeAlias = Literal[1, 3, 9, 11, 1025, 1032, 1034]
@@ -223,7 +405,42 @@ _TakesHint: TypeAlias = Literal[1035, 1036, 1037, 1038]
 
 # There is none for an `int` that could be any command: it would let `fcntl(fd, F_SETFL)` pass.
 @overload
-def fcntl(fd: _Int, cmd: _TakesNothing, arg: Literal[0] = ..., /) -> int: ...
+def fcntl(fd: _Int, cmd: _TakesNothing, arg: Literal[0] = ..., /) -> int:
+    """int fcntl(int fd, int cmd, ...)
+
+    Ask or tell something about a descriptor; cmd says what.
+
+    F_DUPFD, F_DUPFD_CLOEXEC  duplicate it; arg is the lowest number wanted.
+                              Returns the new descriptor.
+    F_GETFD, F_SETFD          its descriptor flags: FD_CLOEXEC or 0.
+    F_GETFL, F_SETFL          its access mode and status flags, of which
+                              O_APPEND, O_ASYNC, O_DIRECT, O_NOATIME and
+                              O_NONBLOCK can be set. Get them, change the
+                              one, set them all.
+    F_GETOWN, F_SETOWN        who gets SIGIO and SIGURG: a process, or with a
+                              minus sign a process group. F_GETOWN_EX and
+                              F_SETOWN_EX the same with an f_owner_ex.
+    F_GETSIG, F_SETSIG        the signal that comes instead of SIGIO.
+    F_SETLK, F_SETLKW         take or free the record lock that a flock tells;
+                              F_SETLKW waits for it.
+    F_GETLK                   what lock is in the way of that one: it is filled
+                              in, or l_type becomes F_UNLCK.
+    F_OFD_GETLK, ...          the three, owned by the open file instead of the
+                              process; l_pid must be 0.
+    F_GETPIPE_SZ, F_SETPIPE_SZ  a pipe's capacity in bytes.
+
+    arg is nothing for the F_GET* that return their value (0 is let pass, as C
+    programs write it), an int for the F_SET* of a value, `byref` of the struct
+    for the others. It is a TypeError where the wrong one is given.
+
+    Returns what cmd asks for, 0, or -1 with errno EBADF, EINVAL (no such cmd,
+    or arg makes no sense with it), EAGAIN or EACCES (F_SETLK: another process
+    holds it), EINTR (F_SETLKW: a signal came), EDEADLK (waiting would be for
+    ever), EMFILE (F_DUPFD: none left), EPERM, EFAULT.
+
+    fcntl(2)
+    """
+
 @overload
 def fcntl(fd: _Int, cmd: _TakesInt, arg: _Int, /) -> int: ...
 @overload

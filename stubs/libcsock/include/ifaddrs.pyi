@@ -51,6 +51,13 @@ __all__ = [
 
 # The name is NULL in a struct that no call has filled in, and there only.
 class ifaddrs(Struct):
+    """`struct ifaddrs`: an interface with one of its addresses, one of a list. 56 bytes.
+
+    `ifa_name` is a str, `ifa_flags` has the IFF_* bits of the interface. `ifa_addr`, `ifa_netmask` and `ifa_broadaddr`,
+    which is `ifa_dstaddr` where the interface has IFF_POINTOPOINT, are pointers to addresses of any family, false
+    where there is none: look at `ifa_addr.contents.sa_family`, and cast(). `ifa_next` is false at the end of the list.
+    `ifa_data` is always None, though C has there what is known of an interface besides its addresses.
+    """
     ifa_next: Pointer[ifaddrs]
     ifa_name: str
     ifa_flags: int
@@ -60,5 +67,37 @@ class ifaddrs(Struct):
     ifa_dstaddr: Pointer[sockaddr]
     ifa_data: int | None
 
-def getifaddrs(ifap: _Elements[Pointer[ifaddrs]], /) -> int: ...
-def freeifaddrs(ifa: Ref[ifaddrs] | None, /) -> None: ...
+def getifaddrs(ifap: _Elements[Pointer[ifaddrs]], /) -> int:
+    """int getifaddrs(struct ifaddrs **ifap)
+
+    Ask for the addresses of all network interfaces of this machine.
+
+    ifap is `byref` of a `POINTER(ifaddrs)()`, which is pointed at the first of
+    a list, one struct for each address: `p = ifap`, then `while p:` look at
+    `p.contents` and go on with `p = p.contents.ifa_next`. freeifaddrs() frees
+    it.
+
+    Returns 0, or -1 with errno as socket(), bind(), sendto() and recvmsg() set
+    it, since libc asks the kernel through a socket: EMFILE, ENOBUFS, ENOMEM,
+    EAFNOSUPPORT.
+
+    An interface comes once for each address, and once with its AF_PACKET
+    address. The list is a copy in Python's memory: one that nobody frees goes
+    with its last pointer.
+
+    getifaddrs(3)
+    """
+
+def freeifaddrs(ifa: Ref[ifaddrs] | None, /) -> None:
+    """void freeifaddrs(struct ifaddrs *ifa)
+
+    Free a list that getifaddrs() gave.
+
+    ifa is the pointer to its first struct; with None nothing happens.
+
+    Returns nothing; there are no errors. To look at a struct of the list
+    afterwards is a ValueError, and so is to free the list again, a part of it,
+    or what getifaddrs() did not give.
+
+    getifaddrs(3)
+    """

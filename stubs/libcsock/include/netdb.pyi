@@ -170,6 +170,12 @@ NO_DATA: int
 NO_ADDRESS: int
 
 class addrinfo(Struct):
+    """`struct addrinfo`: what a socket needs to reach a service, one of a list; or hints of what is sought. 48 bytes.
+
+    `ai_addr` is a pointer to an address of family `ai_family`: it goes where C wants a `struct sockaddr *`, and
+    `cast(p.contents.ai_addr, POINTER(sockaddr_in)).contents` is C's `*(struct sockaddr_in *) p->ai_addr`.
+    `ai_canonname` is a str or None, `ai_next` a pointer, false at the end of the list.
+    """
     ai_flags: int
     ai_family: int
     ai_socktype: int
@@ -200,6 +206,11 @@ class addrinfo(Struct):
     ) -> None: ...
 
 class gaicb(Struct):
+    """`struct gaicb`: one look-up of getaddrinfo_a(), what is sought and what is found. 56 bytes.
+
+    `ar_name` and `ar_service` take str or bytes, `ar_request` `byref` of an addrinfo; each may be None. `ar_result` is
+    a pointer to the first of a list, which freeaddrinfo() frees.
+    """
     @property
     def ar_name(self) -> str | None: ...
     @ar_name.setter
@@ -226,6 +237,11 @@ class gaicb(Struct):
 
 # The names are NULL in a struct that no call has filled in, and there only.
 class hostent(Struct):
+    """`struct hostent`: a host's names and its addresses. 32 bytes.
+
+    `h_name` is a str. `h_aliases` is a tuple of str and None behind them, `h_addr_list` one of arrays of `h_length`
+    bytes and None behind them, as C's NULL ends both. `h_addr` is the first address.
+    """
     h_name: str
     h_aliases: tuple[str | None, ...]
     h_addrtype: int
@@ -243,6 +259,10 @@ class hostent(Struct):
     ) -> None: ...
 
 class servent(Struct):
+    """`struct servent`: a service, its port in network byte order, and its protocol. 32 bytes.
+
+    `s_name` and `s_proto` are str; `s_aliases` is a tuple of str and None behind them.
+    """
     s_name: str
     s_aliases: tuple[str | None, ...]
     s_port: int
@@ -256,6 +276,10 @@ class servent(Struct):
     ) -> None: ...
 
 class protoent(Struct):
+    """`struct protoent`: a protocol and its number. 24 bytes.
+
+    `p_name` is a str; `p_aliases` is a tuple of str and None behind them.
+    """
     p_name: str
     p_aliases: tuple[str | None, ...]
     p_proto: int
@@ -267,6 +291,10 @@ class protoent(Struct):
     ) -> None: ...
 
 class netent(Struct):
+    """`struct netent`: a network and its number, in host byte order. 24 bytes.
+
+    `n_name` is a str; `n_aliases` is a tuple of str and None behind them.
+    """
     n_name: str
     n_aliases: tuple[str | None, ...]
     n_addrtype: int
@@ -281,9 +309,59 @@ class netent(Struct):
 
 def getaddrinfo(
     node: _Text | None, service: _Text | None, hints: Ref[addrinfo] | None, res: _Elements[Pointer[addrinfo]], /
-) -> int: ...
-def freeaddrinfo(res: Ref[addrinfo] | None, /) -> None: ...
-def gai_strerror(errcode: _Int, /) -> str: ...
+) -> int:
+    """int getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **res)
+
+    Find the addresses of a host and a service, ready for socket(), connect()
+    and bind().
+
+    node is a name ("localhost") or an address as text ("127.0.0.1", "::1"),
+    service a name ("http") or a port as text ("80"); one of them may be None.
+    hints is `byref` of an addrinfo that says what is sought, or None: ai_family
+    (AF_UNSPEC: any), ai_socktype and ai_protocol (0: any), ai_flags (AI_PASSIVE:
+    to bind() to, AI_CANONNAME, AI_NUMERICHOST: no look-up, AI_NUMERICSERV …).
+    res is `byref` of a `POINTER(addrinfo)()`, which is pointed at the first of
+    a list: `p = res`, then `while p:` look at `p.contents` and go on with
+    `p = p.contents.ai_next`. freeaddrinfo() frees it.
+
+    Returns 0, or an EAI_* that gai_strerror() tells in words: EAI_NONAME (no
+    such host or service), EAI_AGAIN (try again later), EAI_FAIL, EAI_SERVICE,
+    EAI_FAMILY, EAI_SOCKTYPE, EAI_BADFLAGS, EAI_MEMORY, EAI_SYSTEM (errno says
+    more).
+
+    The GIL is released meanwhile. The list is a copy in Python's memory: one
+    that nobody frees goes with its last pointer.
+
+    getaddrinfo(3)
+    """
+
+def freeaddrinfo(res: Ref[addrinfo] | None, /) -> None:
+    """void freeaddrinfo(struct addrinfo *res)
+
+    Free a list that getaddrinfo() gave.
+
+    res is the pointer to its first struct; with None nothing happens.
+
+    Returns nothing; there are no errors. To look at a struct of the list
+    afterwards is a ValueError, and so is to free the list again, a part of it,
+    or what getaddrinfo() did not give.
+
+    getaddrinfo(3)
+    """
+
+def gai_strerror(errcode: _Int, /) -> str:
+    """const char *gai_strerror(int errcode)
+
+    What an error of getaddrinfo() or getnameinfo() means, in words.
+
+    errcode is what they returned, such as EAI_NONAME.
+
+    Returns a str such as "Name or service not known", in the language of the
+    locale, also for a number without a meaning; there are no errors.
+
+    getaddrinfo(3)
+    """
+
 def getnameinfo(
     addr: Ref[_address],
     addrlen: _Int,
@@ -293,32 +371,394 @@ def getnameinfo(
     servlen: _Int,
     flags: _Int,
     /,
-) -> int: ...
-def getaddrinfo_a(mode: _Int, list: _Pointers[gaicb], nitems: _Int, sevp: Ref[sigevent] | None, /) -> int: ...
-def gai_suspend(list: _Pointers[gaicb], nitems: _Int, timeout: Ref[timespec] | None, /) -> int: ...
-def gai_error(req: Ref[gaicb], /) -> int: ...
-def gai_cancel(req: Ref[gaicb], /) -> int: ...
-def h_errno() -> int: ...
-def gethostbyname(name: _Text, /) -> hostent | None: ...
-def gethostbyname2(name: _Text, af: _Int, /) -> hostent | None: ...
-def gethostbyaddr(addr: _Input, len: _Int, type: _Int, /) -> hostent | None: ...
-def gethostent() -> hostent | None: ...
-def sethostent(stayopen: _Int, /) -> None: ...
-def endhostent() -> None: ...
-def herror(s: _Text | None, /) -> None: ...
-def hstrerror(err: _Int, /) -> str: ...
-def getservbyname(name: _Text, proto: _Text | None, /) -> servent | None: ...
-def getservbyport(port: _Int, proto: _Text | None, /) -> servent | None: ...
-def getservent() -> servent | None: ...
-def setservent(stayopen: _Int, /) -> None: ...
-def endservent() -> None: ...
-def getprotobyname(name: _Text, /) -> protoent | None: ...
-def getprotobynumber(proto: _Int, /) -> protoent | None: ...
-def getprotoent() -> protoent | None: ...
-def setprotoent(stayopen: _Int, /) -> None: ...
-def endprotoent() -> None: ...
-def getnetbyname(name: _Text, /) -> netent | None: ...
-def getnetbyaddr(net: _Int, type: _Int, /) -> netent | None: ...
-def getnetent() -> netent | None: ...
-def setnetent(stayopen: _Int, /) -> None: ...
-def endnetent() -> None: ...
+) -> int:
+    """int getnameinfo(const struct sockaddr *addr, socklen_t addrlen, char *host, socklen_t hostlen, char *serv, socklen_t servlen, int flags)
+
+    Find the names of an address's host and service.
+
+    addr is `byref` of an address struct and addrlen its size in bytes. host
+    and serv are buffers for the names and hostlen and servlen their lengths in
+    bytes: NI_MAXHOST and NI_MAXSERV are enough. One of them may be None with a
+    length of 0. flags is 0 or of NI_NUMERICHOST and NI_NUMERICSERV (numbers,
+    without a look-up), NI_NAMEREQD (fail where there is no name), NI_DGRAM (the
+    service is UDP's), NI_NOFQDN (without the domain of this machine).
+
+    Returns 0, or an EAI_* that gai_strerror() tells in words: EAI_NONAME,
+    EAI_OVERFLOW (a buffer is too small), EAI_FAMILY (of the address, or addrlen
+    is too small), EAI_AGAIN, EAI_FAIL, EAI_BADFLAGS, EAI_MEMORY, EAI_SYSTEM
+    (errno says more).
+
+    A length greater than its buffer is a ValueError. The GIL is released
+    meanwhile.
+
+    getnameinfo(3)
+    """
+
+def getaddrinfo_a(mode: _Int, list: _Pointers[gaicb], nitems: _Int, sevp: Ref[sigevent] | None, /) -> int:
+    """int getaddrinfo_a(int mode, struct gaicb **list, int nitems, struct sigevent *sevp)
+
+    Find the addresses of several hosts and services at once, in threads of
+    libc's.
+
+    mode is GAI_WAIT to wait until all is done, or GAI_NOWAIT to go on meanwhile.
+    list has a `byref` of a gaicb for each look-up, or None, which is passed
+    over: a list, a tuple, or an array `(POINTER(gaicb) * n)()`. nitems is how
+    many of them there are, no more than 1024. sevp is `byref` of a
+    sigevent that says how GAI_NOWAIT tells that all is done: SIGEV_SIGNAL by a
+    signal, SIGEV_NONE, as None, not at all; SIGEV_THREAD is a ValueError.
+
+    Returns 0 once they have begun (GAI_WAIT: are done), or EAI_AGAIN,
+    EAI_MEMORY, EAI_SYSTEM (errno says more; EINVAL: another mode). How each
+    ended is told by gai_error(); then `req.ar_result` is a list that
+    freeaddrinfo() frees.
+
+    libc works on copies. A result comes into its gaicb when gai_error(),
+    gai_suspend(), gai_cancel() or GAI_WAIT sees that it is there. To ask for a
+    gaicb that is in progress is a ValueError. The GIL is released meanwhile. A
+    libc without it is an OSError with ENOSYS.
+
+    getaddrinfo_a(3)
+    """
+
+def gai_suspend(list: _Pointers[gaicb], nitems: _Int, timeout: Ref[timespec] | None, /) -> int:
+    """int gai_suspend(const struct gaicb *const *list, int nitems, const struct timespec *timeout)
+
+    Wait until one of several look-ups is done.
+
+    list and nitems are those of getaddrinfo_a(). timeout is `byref` of a
+    timespec, how long to wait at most, or None for as long as it takes.
+
+    Returns 0 when one of them is done, which gai_error() tells; EAI_ALLDONE
+    where there was nothing to wait for, EAI_INTR (a signal came), EAI_AGAIN
+    after the time, which some glibcs take for EAI_SYSTEM. The GIL is released
+    meanwhile.
+
+    getaddrinfo_a(3)
+    """
+
+def gai_error(req: Ref[gaicb], /) -> int:
+    """int gai_error(struct gaicb *req)
+
+    How a look-up of getaddrinfo_a() ended.
+
+    req is `byref` of its gaicb.
+
+    Returns EAI_INPROGRESS while it goes on; then 0, and req's ar_result is
+    there, or the EAI_* that getaddrinfo() would have returned.
+
+    getaddrinfo_a(3)
+    """
+
+def gai_cancel(req: Ref[gaicb], /) -> int:
+    """int gai_cancel(struct gaicb *req)
+
+    Take a look-up of getaddrinfo_a() back.
+
+    req is `byref` of its gaicb.
+
+    Returns EAI_CANCELED (it had not begun, and will not), EAI_NOTCANCELED (it
+    is under way), EAI_ALLDONE (it is done). Of one that is cancelled
+    gai_error() says EAI_INPROGRESS for ever, as glibc's own does.
+
+    getaddrinfo_a(3)
+    """
+
+def h_errno() -> int:
+    """int h_errno(void)
+
+    The error of the last look-up of this thread that failed: gethostbyname() and
+    its kin, getnetbyname() and its kin.
+
+    C's h_errno is a variable, and this a function, as errno() is; each thread
+    has its own.
+
+    Returns HOST_NOT_FOUND (no such host), NO_DATA (it has no address of that
+    kind), TRY_AGAIN, NO_RECOVERY, NETDB_INTERNAL (errno says more), or 0
+    before the first; hstrerror() has the words.
+
+    gethostbyname(3)
+    """
+
+def gethostbyname(name: _Text, /) -> hostent | None:
+    """struct hostent *gethostbyname(const char *name)
+
+    Find the IPv4 addresses of a host. getaddrinfo() does it for any family.
+
+    name is the host's name, or an address as text.
+
+    Returns a hostent: C's `he->h_name` is `he.h_name`, and `he.h_addr_list[0]`
+    the first address, an array of he.h_length bytes in network byte order. Or
+    None, with h_errno HOST_NOT_FOUND, NO_DATA (it has no such address),
+    TRY_AGAIN, NO_RECOVERY or NETDB_INTERNAL (errno says more).
+
+    The struct is a copy, which no other call overwrites. The GIL is released
+    meanwhile.
+
+    gethostbyname(3)
+    """
+
+def gethostbyname2(name: _Text, af: _Int, /) -> hostent | None:
+    """struct hostent *gethostbyname2(const char *name, int af)
+
+    Find the addresses of a host, of one family.
+
+    name is the host's name, or an address as text; af is AF_INET or AF_INET6.
+
+    Returns a hostent, or None with h_errno as gethostbyname() sets it; errno is
+    EAFNOSUPPORT with another family. AF_UNSPEC is a ValueError: with a name
+    that is in /etc/hosts glibc would end the process.
+
+    gethostbyname(3)
+    """
+
+def gethostbyaddr(addr: _Input, len: _Int, type: _Int, /) -> hostent | None:
+    """struct hostent *gethostbyaddr(const void *addr, socklen_t len, int type)
+
+    Find the name of the host that has an address.
+
+    addr is `byref` of an in_addr or in6_addr, len its size in bytes (4 or 16)
+    and type its family: AF_INET or AF_INET6.
+
+    Returns a hostent, or None with h_errno as gethostbyname() sets it. A len
+    greater than the address is a ValueError, one of another family's None with
+    h_errno NETDB_INTERNAL.
+
+    gethostbyname(3)
+    """
+
+def gethostent() -> hostent | None:
+    """struct hostent *gethostent(void)
+
+    Read the next host of /etc/hosts.
+
+    Returns a hostent, or None at the end. The place in the file is the
+    process's: threads that read at once share the hosts among them.
+
+    gethostbyname(3)
+    """
+
+def sethostent(stayopen: _Int, /) -> None:
+    """void sethostent(int stayopen)
+
+    Go back to the first host for gethostent().
+
+    stayopen is 1 to keep the file open, or a TCP connection to the name
+    server, until endhostent(), and 0 otherwise.
+
+    Returns nothing; there are no errors.
+
+    gethostbyname(3)
+    """
+
+def endhostent() -> None:
+    """void endhostent(void)
+
+    Close what sethostent() and gethostent() opened.
+
+    Returns nothing; there are no errors.
+
+    gethostbyname(3)
+    """
+
+def herror(s: _Text | None, /) -> None:
+    """void herror(const char *s)
+
+    Print what h_errno means to standard error, behind a text of yours.
+
+    s is the text, followed by ": ", the description and a newline; with None or
+    "" the description comes alone.
+
+    Returns nothing. As perror() does, libc writes straight to descriptor 2.
+
+    gethostbyname(3)
+    """
+
+def hstrerror(err: _Int, /) -> str:
+    """const char *hstrerror(int err)
+
+    What a value of h_errno means, in words.
+
+    err is HOST_NOT_FOUND or one of its kin.
+
+    Returns a str such as "Unknown host", also for a number without a meaning;
+    there are no errors.
+
+    gethostbyname(3)
+    """
+
+def getservbyname(name: _Text, proto: _Text | None, /) -> servent | None:
+    """struct servent *getservbyname(const char *name, const char *proto)
+
+    Find a service by its name, in /etc/services.
+
+    name is that of the service, or one of its aliases; proto is "tcp" or "udp",
+    or None for any.
+
+    Returns a servent, whose s_port is in network byte order, or None where
+    there is no such service.
+
+    getservbyname(3)
+    """
+
+def getservbyport(port: _Int, proto: _Text | None, /) -> servent | None:
+    """struct servent *getservbyport(int port, const char *proto)
+
+    Find a service by its port, in /etc/services.
+
+    port is in network byte order: `htons(80)`; proto is "tcp" or "udp", or None
+    for any.
+
+    Returns a servent, or None where there is no such service.
+
+    getservbyname(3)
+    """
+
+def getservent() -> servent | None:
+    """struct servent *getservent(void)
+
+    Read the next service of /etc/services.
+
+    Returns a servent, or None at the end. The place in the file is the
+    process's.
+
+    getservbyname(3)
+    """
+
+def setservent(stayopen: _Int, /) -> None:
+    """void setservent(int stayopen)
+
+    Go back to the first service for getservent().
+
+    stayopen is 1 to keep the file open until endservent(), 0 otherwise.
+
+    Returns nothing; there are no errors.
+
+    getservbyname(3)
+    """
+
+def endservent() -> None:
+    """void endservent(void)
+
+    Close what setservent() and getservent() opened.
+
+    Returns nothing; there are no errors.
+
+    getservbyname(3)
+    """
+
+def getprotobyname(name: _Text, /) -> protoent | None:
+    """struct protoent *getprotobyname(const char *name)
+
+    Find a protocol by its name, in /etc/protocols.
+
+    name is that of the protocol, "tcp", or one of its aliases.
+
+    Returns a protoent, whose p_proto goes to socket(), or None where there is
+    no such protocol.
+
+    getprotobyname(3)
+    """
+
+def getprotobynumber(proto: _Int, /) -> protoent | None:
+    """struct protoent *getprotobynumber(int proto)
+
+    Find a protocol by its number, in /etc/protocols.
+
+    proto is the number, such as IPPROTO_TCP.
+
+    Returns a protoent, or None where there is no such protocol.
+
+    getprotobyname(3)
+    """
+
+def getprotoent() -> protoent | None:
+    """struct protoent *getprotoent(void)
+
+    Read the next protocol of /etc/protocols.
+
+    Returns a protoent, or None at the end. The place in the file is the
+    process's.
+
+    getprotobyname(3)
+    """
+
+def setprotoent(stayopen: _Int, /) -> None:
+    """void setprotoent(int stayopen)
+
+    Go back to the first protocol for getprotoent().
+
+    stayopen is 1 to keep the file open until endprotoent(), 0 otherwise.
+
+    Returns nothing; there are no errors.
+
+    getprotobyname(3)
+    """
+
+def endprotoent() -> None:
+    """void endprotoent(void)
+
+    Close what setprotoent() and getprotoent() opened.
+
+    Returns nothing; there are no errors.
+
+    getprotobyname(3)
+    """
+
+def getnetbyname(name: _Text, /) -> netent | None:
+    """struct netent *getnetbyname(const char *name)
+
+    Find a network by its name, in /etc/networks.
+
+    name is that of the network, "loopback", or one of its aliases.
+
+    Returns a netent, whose n_net is in host byte order, or None with h_errno as
+    gethostbyname() sets it.
+
+    getnetbyname(3)
+    """
+
+def getnetbyaddr(net: _Int, type: _Int, /) -> netent | None:
+    """struct netent *getnetbyaddr(uint32_t net, int type)
+
+    Find the name of a network, in /etc/networks.
+
+    net is its number in host byte order: 0x7f000000 is 127.0.0.0; type is
+    AF_INET.
+
+    Returns a netent, or None with h_errno as gethostbyname() sets it.
+
+    getnetbyname(3)
+    """
+
+def getnetent() -> netent | None:
+    """struct netent *getnetent(void)
+
+    Read the next network of /etc/networks.
+
+    Returns a netent, or None at the end. The place in the file is the
+    process's.
+
+    getnetbyname(3)
+    """
+
+def setnetent(stayopen: _Int, /) -> None:
+    """void setnetent(int stayopen)
+
+    Go back to the first network for getnetent().
+
+    stayopen is 1 to keep the file open until endnetent(), 0 otherwise.
+
+    Returns nothing; there are no errors.
+
+    getnetbyname(3)
+    """
+
+def endnetent() -> None:
+    """void endnetent(void)
+
+    Close what setnetent() and getnetent() opened.
+
+    Returns nothing; there are no errors.
+
+    getnetbyname(3)
+    """

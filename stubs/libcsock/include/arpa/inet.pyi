@@ -103,12 +103,132 @@ __all__ = [
     "inet_makeaddr", "inet_lnaof", "inet_netof",
 ]  # fmt: skip
 
-def inet_addr(cp: _Text, /) -> int: ...
-def inet_aton(cp: _Text, inp: Ref[in_addr], /) -> int: ...
-def inet_ntoa(in_: in_addr, /) -> str: ...
-def inet_ntop(af: _Int, src: _Input, dst: _Output, size: _Int, /) -> str | None: ...
-def inet_pton(af: _Int, src: _Text, dst: _Output, /) -> int: ...
-def inet_network(cp: _Text, /) -> int: ...
-def inet_makeaddr(net: _Int, host: _Int, /) -> in_addr: ...
-def inet_lnaof(in_: in_addr, /) -> int: ...
-def inet_netof(in_: in_addr, /) -> int: ...
+def inet_addr(cp: _Text, /) -> int:
+    """in_addr_t inet_addr(const char *cp)
+
+    Turn an IPv4 address from text to its 32 bits in network byte order.
+
+    cp is text such as "127.0.0.1". As in inet_aton(), parts may be left out
+    and be octal or hexadecimal.
+
+    Returns the number, or INADDR_NONE where the text is no address; errno is
+    not set. INADDR_NONE is also the right result for "255.255.255.255":
+    inet_aton() and inet_pton() tell the two apart.
+
+    inet_addr(3)
+    """
+
+def inet_aton(cp: _Text, inp: Ref[in_addr], /) -> int:
+    """int inet_aton(const char *cp, struct in_addr *inp)
+
+    Turn an IPv4 address from text to its 32 bits in network byte order.
+
+    cp is text such as "127.0.0.1". Fewer than four parts are allowed
+    ("127.1"), and each may be decimal, octal ("0177") or hexadecimal ("0x7f").
+    inp is `byref` of the in_addr to be filled.
+
+    Returns 1, or 0 where the text is no address; errno is not set.
+
+    inet_aton(3)
+    """
+
+def inet_ntoa(in_: in_addr, /) -> str:
+    """char *inet_ntoa(struct in_addr in)
+
+    Turn an IPv4 address into text.
+
+    in is the struct itself, not a pointer to it: `inet_ntoa(addr.sin_addr)`.
+
+    Returns a str such as "127.0.0.1"; there are no errors. It is a copy: C's
+    buffer, which the next call overwrites, cannot surprise anyone.
+
+    inet_ntoa(3)
+    """
+
+def inet_ntop(af: _Int, src: _Input, dst: _Output, size: _Int, /) -> str | None:
+    """const char *inet_ntop(int af, const void *src, char *dst, socklen_t size)
+
+    Turn an address of either family into text.
+
+    af is AF_INET or AF_INET6; src is `byref` of the address, 4 or 16 bytes in
+    network byte order; dst is a buffer for the text and size its length in
+    bytes: INET_ADDRSTRLEN (16) and INET6_ADDRSTRLEN (46) are enough.
+
+    Returns the text, a str (C returns dst, which holds it too), or None with
+    errno ENOSPC (size is too small) or EAFNOSUPPORT (another family).
+
+    `&addr.sin_addr.s_addr` is `byref(addr.sin_addr)`: an int field has no
+    address of its own in Python.
+
+    inet_ntop(3)
+    """
+
+def inet_pton(af: _Int, src: _Text, dst: _Output, /) -> int:
+    """int inet_pton(int af, const char *src, void *dst)
+
+    Turn an address of either family from text to bytes in network byte order.
+
+    af is AF_INET or AF_INET6; src is text such as "127.0.0.1" (all four parts,
+    decimal) or "::1"; dst is `byref` of the address to be filled, 4 or 16
+    bytes.
+
+    Returns 1, 0 where the text is no address of that family (errno is not
+    set), or -1 with errno EAFNOSUPPORT.
+
+    inet_pton(3)
+    """
+
+def inet_network(cp: _Text, /) -> int:
+    """in_addr_t inet_network(const char *cp)
+
+    Turn an IPv4 address or network from text to a number in host byte order.
+
+    cp is text of one to four numbers with dots between, "192.168" or "10.0.0.1",
+    each decimal, octal or hexadecimal: they become the last bytes of the
+    number.
+
+    Returns the number, or INADDR_NONE where the text is no address; errno is
+    not set. Unlike inet_addr() it does not give network byte order.
+
+    inet_network(3)
+    """
+
+def inet_makeaddr(net: _Int, host: _Int, /) -> in_addr:
+    """struct in_addr inet_makeaddr(in_addr_t net, in_addr_t host)
+
+    Put an IPv4 address together of the number of a network and of a host.
+
+    net and host are in host byte order; how many bits net has follows from its
+    class, see inet_netof().
+
+    Returns the in_addr, in network byte order; there are no errors.
+
+    inet_makeaddr(3)
+    """
+
+def inet_lnaof(in_: in_addr, /) -> int:
+    """in_addr_t inet_lnaof(struct in_addr in)
+
+    Take the number of the host out of an IPv4 address, by the address's class.
+
+    in is the struct itself: `inet_lnaof(addr.sin_addr)`. Of an address below
+    128.0.0.0 it is the last 24 bits, below 192.0.0.0 the last 16, else the
+    last 8. Today's networks have no classes; this is for old programs.
+
+    Returns the number in host byte order; there are no errors.
+
+    inet_lnaof(3)
+    """
+
+def inet_netof(in_: in_addr, /) -> int:
+    """in_addr_t inet_netof(struct in_addr in)
+
+    Take the number of the network out of an IPv4 address, by the address's class.
+
+    in is the struct itself. What inet_lnaof() leaves, moved to the lowest
+    bits.
+
+    Returns the number in host byte order; there are no errors.
+
+    inet_netof(3)
+    """

@@ -76,6 +76,7 @@ IFF_AUTOMEDIA: int
 IFF_DYNAMIC: int
 
 class ifmap(Struct):
+    """`struct ifmap`: what of the bus an interface's hardware uses, for SIOCGIFMAP. 24 bytes."""
     mem_start: int
     mem_end: int
     base_addr: int
@@ -93,6 +94,15 @@ class ifmap(Struct):
     ) -> None: ...
 
 class ifreq(Struct):
+    """`struct ifreq`: an interface by its name, and one thing of it, for SIOCGIF* and SIOCSIF* of ioctl(). 40 bytes.
+
+    A name is assigned as text or bytes, `ifr.ifr_name = "lo"`, where C writes strncpy(): the rest becomes zeros.
+    ValueError where it has more than 16 bytes. `str(ifr.ifr_name)` is the name again.
+
+    All other fields are members of one union, `ifr_ifru`: to assign one changes the others. An Internet address is in
+    `ifr_addr`, which is a sockaddr: `cast(byref(ifr.ifr_addr), POINTER(sockaddr_in)).contents` is that one as a
+    sockaddr_in. `ifr_data` is an address as C's is, and keeps nothing alive.
+    """
     ifr_addr: sockaddr
     ifr_dstaddr: sockaddr
     ifr_broadaddr: sockaddr
@@ -145,6 +155,11 @@ class ifreq(Struct):
     ) -> None: ...
 
 class ifconf(Struct):
+    """`struct ifconf`: memory for an ifreq of each interface, and how many bytes of it are in use; for SIOCGIFCONF.
+
+    `ifc_req` takes an array, `(ifreq * 16)()`, and `ifc_buf`, which is the same place, any other buffer. It reads as
+    the address. The struct keeps alive what was assigned, and a call refuses an `ifc_len` greater than that. 16 bytes.
+    """
     ifc_len: int
     @property
     def ifc_buf(self) -> int | None: ...
@@ -163,11 +178,63 @@ class ifconf(Struct):
     ) -> None: ...
 
 class struct_if_nameindex(Struct):
+    """`struct if_nameindex`: an interface's number and its name, a str. 16 bytes."""
     if_index: int
     if_name: str | None
     def __init__(self, if_index: int = ..., if_name: _Text | int | None = ...) -> None: ...
 
-def if_nametoindex(ifname: _Text, /) -> int: ...
-def if_indextoname(ifindex: _Int, ifname: _Output, /) -> str | None: ...
-def if_nameindex() -> Array[struct_if_nameindex] | None: ...
-def if_freenameindex(ptr: _Elements[struct_if_nameindex], /) -> None: ...
+def if_nametoindex(ifname: _Text, /) -> int:
+    """unsigned int if_nametoindex(const char *ifname)
+
+    Tell the number of a network interface.
+
+    ifname is its name, such as "lo".
+
+    Returns the number, or 0 with errno ENODEV (no such interface), or one that
+    socket() sets.
+
+    if_nametoindex(3)
+    """
+
+def if_indextoname(ifindex: _Int, ifname: _Output, /) -> str | None:
+    """char *if_indextoname(unsigned int ifindex, char *ifname)
+
+    Tell the name of a network interface.
+
+    ifindex is its number, ifname a buffer for the name of at least IF_NAMESIZE
+    (16) bytes.
+
+    Returns the name, a str (C returns ifname, which holds it too), or None with
+    errno ENXIO (no such interface), or one that socket() sets.
+
+    if_indextoname(3)
+    """
+
+def if_nameindex() -> Array[struct_if_nameindex] | None:
+    """struct if_nameindex *if_nameindex(void)
+
+    Ask for the numbers and names of all network interfaces.
+
+    Returns an array of struct_if_nameindex, whose last one has an if_index of 0
+    and an if_name of None: `while ni[i].if_index:`. Or None with errno ENOBUFS,
+    or one that socket() sets. if_freenameindex() frees the array.
+
+    The array is a copy in Python's memory: one that nobody frees goes with the
+    last name for it.
+
+    if_nameindex(3)
+    """
+
+def if_freenameindex(ptr: _Elements[struct_if_nameindex], /) -> None:
+    """void if_freenameindex(struct if_nameindex *ptr)
+
+    Free an array that if_nameindex() gave.
+
+    ptr is the array.
+
+    Returns nothing; there are no errors. The array has no names any more
+    afterwards; to free it again is a ValueError, and so is to free what
+    if_nameindex() did not give.
+
+    if_freenameindex(3)
+    """

@@ -145,6 +145,7 @@ ARPD_LOOKUP: int
 ARPD_FLUSH: int
 
 class arphdr(Struct):
+    """`struct arphdr`: the head of an ARP packet, in network byte order; the addresses follow it. 8 bytes."""
     ar_hrd: int
     ar_pro: int
     ar_hln: int
@@ -155,6 +156,11 @@ class arphdr(Struct):
     ) -> None: ...
 
 class arpreq(Struct):
+    """`struct arpreq`: an entry of the ARP cache, for SIOCGARP, SIOCSARP and SIOCDARP. 68 bytes.
+
+    `arp_pa` is the Internet address, `arp_ha` the hardware address, whose `sa_family` is an ARPHRD_*, and `arp_dev` the
+    name of the interface, assigned as text or bytes.
+    """
     arp_pa: sockaddr
     arp_ha: sockaddr
     arp_flags: int
@@ -173,6 +179,7 @@ class arpreq(Struct):
     ) -> None: ...
 
 class arpreq_old(Struct):
+    """`struct arpreq_old`: as arpreq was, without the interface. 52 bytes."""
     arp_pa: sockaddr
     arp_ha: sockaddr
     arp_flags: int

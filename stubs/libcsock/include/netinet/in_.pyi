@@ -322,14 +322,19 @@ SOL_ICMPV6: int
 IPV6_RTHDR_LOOSE: int
 IPV6_RTHDR_STRICT: int
 
-class in_port_t(c_uint16): ...
-class in_addr_t(c_uint32): ...
+class in_port_t(c_uint16):
+    """`in_port_t`: a port, 16 bits in network byte order."""
+
+class in_addr_t(c_uint32):
+    """`in_addr_t`: an IPv4 address, 32 bits in network byte order."""
 
 class in_addr(Struct):
+    """`struct in_addr`: an IPv4 address, in network byte order. 4 bytes."""
     s_addr: int
     def __init__(self, s_addr: int = ...) -> None: ...
 
 class sockaddr_in(_address):
+    """`struct sockaddr_in`: an IPv4 address and a port, both in network byte order. 16 bytes."""
     sin_family: int
     sin_port: int
     sin_addr: in_addr
@@ -343,6 +348,10 @@ class sockaddr_in(_address):
     ) -> None: ...
 
 class in6_addr(CUnion):
+    """`struct in6_addr`: an IPv6 address, 16 bytes in network byte order.
+
+    They are the array `s6_addr`, and also the arrays of the wider numbers `s6_addr16` and `s6_addr32`.
+    """
     s6_addr: Array[c_ubyte]
     s6_addr16: Array[c_uint16]
     s6_addr32: Array[c_uint32]
@@ -358,6 +367,10 @@ in6addr_any: in6_addr
 in6addr_loopback: in6_addr
 
 class sockaddr_in6(_address):
+    """`struct sockaddr_in6`: an IPv6 address and a port, both in network byte order. 28 bytes.
+
+    `sin6_scope_id` is the interface, which a link-local address needs, in host byte order.
+    """
     sin6_family: int
     sin6_port: int
     sin6_flowinfo: int
@@ -373,11 +386,13 @@ class sockaddr_in6(_address):
     ) -> None: ...
 
 class ip_mreq(Struct):
+    """`struct ip_mreq`: a multicast group and the address of an interface, for IP_ADD_MEMBERSHIP. 8 bytes."""
     imr_multiaddr: in_addr
     imr_interface: in_addr
     def __init__(self, imr_multiaddr: in_addr = ..., imr_interface: in_addr = ...) -> None: ...
 
 class ip_mreqn(Struct):
+    """`struct ip_mreqn`: as ip_mreq, with the number of the interface, which counts first. 12 bytes."""
     imr_multiaddr: in_addr
     imr_address: in_addr
     imr_ifindex: int
@@ -389,6 +404,7 @@ class ip_mreqn(Struct):
     ) -> None: ...
 
 class ip_mreq_source(Struct):
+    """`struct ip_mreq_source`: a group, an interface and the one sender, for IP_ADD_SOURCE_MEMBERSHIP. 12 bytes."""
     imr_multiaddr: in_addr
     imr_interface: in_addr
     imr_sourceaddr: in_addr
@@ -400,16 +416,19 @@ class ip_mreq_source(Struct):
     ) -> None: ...
 
 class ipv6_mreq(Struct):
+    """`struct ipv6_mreq`: a multicast group and the number of an interface, for IPV6_JOIN_GROUP. 20 bytes."""
     ipv6mr_multiaddr: in6_addr
     ipv6mr_interface: int
     def __init__(self, ipv6mr_multiaddr: in6_addr = ..., ipv6mr_interface: int = ...) -> None: ...
 
 class group_req(Struct):
+    """`struct group_req`: an interface and a group of either family, for MCAST_JOIN_GROUP. 136 bytes."""
     gr_interface: int
     gr_group: sockaddr_storage
     def __init__(self, gr_interface: int = ..., gr_group: sockaddr_storage = ...) -> None: ...
 
 class group_source_req(Struct):
+    """`struct group_source_req`: as group_req, and the one sender, for MCAST_JOIN_SOURCE_GROUP. 264 bytes."""
     gsr_interface: int
     gsr_group: sockaddr_storage
     gsr_source: sockaddr_storage
@@ -421,6 +440,7 @@ class group_source_req(Struct):
     ) -> None: ...
 
 class ip_opts(Struct):
+    """`struct ip_opts`: the first hop and the options of an IPv4 packet, for IP_OPTIONS and IP_RETOPTS. 44 bytes."""
     ip_dst: in_addr
     @property
     def ip_opts(self) -> Array[c_ubyte]: ...
@@ -429,6 +449,10 @@ class ip_opts(Struct):
     def __init__(self, ip_dst: in_addr = ..., ip_opts: tuple[int, ...] | Array[c_ubyte] = ...) -> None: ...
 
 class ip_msfilter(Struct):
+    """`struct ip_msfilter`: a group, an interface, and the senders that are let through or not, for IP_MSFILTER.
+
+    `imsf_slist` has one sender here; a list of n is in a buffer of IP_MSFILTER_SIZE(n) bytes. 20 bytes.
+    """
     imsf_multiaddr: in_addr
     imsf_interface: in_addr
     imsf_fmode: int
@@ -447,6 +471,10 @@ class ip_msfilter(Struct):
     ) -> None: ...
 
 class group_filter(Struct):
+    """`struct group_filter`: as ip_msfilter, for a group of either family and MCAST_MSFILTER.
+
+    `gf_slist` has one sender here; a list of n is in a buffer of GROUP_FILTER_SIZE(n) bytes. 272 bytes.
+    """
     gf_interface: int
     gf_group: sockaddr_storage
     gf_fmode: int
@@ -465,6 +493,7 @@ class group_filter(Struct):
     ) -> None: ...
 
 class in_pktinfo(Struct):
+    """`struct in_pktinfo`: the interface and the addresses of a datagram, for IP_PKTINFO. 12 bytes."""
     ipi_ifindex: int
     ipi_spec_dst: in_addr
     ipi_addr: in_addr
@@ -476,41 +505,331 @@ class in_pktinfo(Struct):
     ) -> None: ...
 
 class in6_pktinfo(Struct):
+    """`struct in6_pktinfo`: the address and the interface of a datagram, for IPV6_PKTINFO. 20 bytes."""
     ipi6_addr: in6_addr
     ipi6_ifindex: int
     def __init__(self, ipi6_addr: in6_addr = ..., ipi6_ifindex: int = ...) -> None: ...
 
 class ip6_mtuinfo(Struct):
+    """`struct ip6_mtuinfo`: the greatest packet that fits on the way to an address, for IPV6_PATHMTU. 32 bytes."""
     ip6m_addr: sockaddr_in6
     ip6m_mtu: int
     def __init__(self, ip6m_addr: sockaddr_in6 = ..., ip6m_mtu: int = ...) -> None: ...
 
-def IP_MSFILTER_SIZE(numsrc: _Int, /) -> int: ...
-def GROUP_FILTER_SIZE(numsrc: _Int, /) -> int: ...
-def IN_CLASSA(a: _Int, /) -> int: ...
-def IN_CLASSB(a: _Int, /) -> int: ...
-def IN_CLASSC(a: _Int, /) -> int: ...
-def IN_CLASSD(a: _Int, /) -> int: ...
-def IN_MULTICAST(a: _Int, /) -> int: ...
-def IN_EXPERIMENTAL(a: _Int, /) -> int: ...
-def IN_BADCLASS(a: _Int, /) -> int: ...
-def IN6_IS_ADDR_UNSPECIFIED(a: _Elements[in6_addr], /) -> int: ...
-def IN6_IS_ADDR_LOOPBACK(a: _Elements[in6_addr], /) -> int: ...
-def IN6_IS_ADDR_LINKLOCAL(a: _Elements[in6_addr], /) -> int: ...
-def IN6_IS_ADDR_SITELOCAL(a: _Elements[in6_addr], /) -> int: ...
-def IN6_IS_ADDR_V4MAPPED(a: _Elements[in6_addr], /) -> int: ...
-def IN6_IS_ADDR_V4COMPAT(a: _Elements[in6_addr], /) -> int: ...
-def IN6_IS_ADDR_MULTICAST(a: _Elements[in6_addr], /) -> int: ...
-def IN6_IS_ADDR_MC_NODELOCAL(a: _Elements[in6_addr], /) -> int: ...
-def IN6_IS_ADDR_MC_LINKLOCAL(a: _Elements[in6_addr], /) -> int: ...
-def IN6_IS_ADDR_MC_SITELOCAL(a: _Elements[in6_addr], /) -> int: ...
-def IN6_IS_ADDR_MC_ORGLOCAL(a: _Elements[in6_addr], /) -> int: ...
-def IN6_IS_ADDR_MC_GLOBAL(a: _Elements[in6_addr], /) -> int: ...
-def IN6_ARE_ADDR_EQUAL(a: _Elements[in6_addr], b: _Elements[in6_addr], /) -> int: ...
-def htons(hostshort: _Int, /) -> int: ...
-def htonl(hostlong: _Int, /) -> int: ...
-def ntohs(netshort: _Int, /) -> int: ...
-def ntohl(netlong: _Int, /) -> int: ...
+def IP_MSFILTER_SIZE(numsrc: _Int, /) -> int:
+    """size_t IP_MSFILTER_SIZE(uint32_t numsrc)
+
+    Tell how many bytes an ip_msfilter has with a number of senders in it.
+
+    numsrc is how many there are.
+
+    Returns the number of bytes; there are no errors.
+
+    ip(7)
+    """
+
+def GROUP_FILTER_SIZE(numsrc: _Int, /) -> int:
+    """size_t GROUP_FILTER_SIZE(uint32_t numsrc)
+
+    Tell how many bytes a group_filter has with a number of senders in it.
+
+    numsrc is how many there are.
+
+    Returns the number of bytes; there are no errors.
+
+    ip(7)
+    """
+
+def IN_CLASSA(a: _Int, /) -> int:
+    """int IN_CLASSA(in_addr_t a)
+
+    Ask whether an IPv4 address is of class A: 0.0.0.0 to 127.255.255.255.
+
+    a is the address in host byte order: `ntohl(addr.sin_addr.s_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ip(7)
+    """
+
+def IN_CLASSB(a: _Int, /) -> int:
+    """int IN_CLASSB(in_addr_t a)
+
+    Ask whether an IPv4 address is of class B: 128.0.0.0 to 191.255.255.255.
+
+    a is the address in host byte order: `ntohl(addr.sin_addr.s_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ip(7)
+    """
+
+def IN_CLASSC(a: _Int, /) -> int:
+    """int IN_CLASSC(in_addr_t a)
+
+    Ask whether an IPv4 address is of class C: 192.0.0.0 to 223.255.255.255.
+
+    a is the address in host byte order: `ntohl(addr.sin_addr.s_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ip(7)
+    """
+
+def IN_CLASSD(a: _Int, /) -> int:
+    """int IN_CLASSD(in_addr_t a)
+
+    Ask whether an IPv4 address is of class D, a multicast group: 224.0.0.0 to
+    239.255.255.255.
+
+    a is the address in host byte order: `ntohl(addr.sin_addr.s_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ip(7)
+    """
+
+def IN_MULTICAST(a: _Int, /) -> int:
+    """int IN_MULTICAST(in_addr_t a)
+
+    Ask whether an IPv4 address is a multicast group: 224.0.0.0 to 239.255.255.255.
+
+    a is the address in host byte order: `ntohl(addr.sin_addr.s_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ip(7)
+    """
+
+def IN_EXPERIMENTAL(a: _Int, /) -> int:
+    """int IN_EXPERIMENTAL(in_addr_t a)
+
+    Ask whether an IPv4 address has its first three bits set: 224.0.0.0 and all
+    above.
+
+    a is the address in host byte order: `ntohl(addr.sin_addr.s_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ip(7)
+    """
+
+def IN_BADCLASS(a: _Int, /) -> int:
+    """int IN_BADCLASS(in_addr_t a)
+
+    Ask whether an IPv4 address has its first four bits set: 240.0.0.0 and all
+    above.
+
+    a is the address in host byte order: `ntohl(addr.sin_addr.s_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ip(7)
+    """
+
+def IN6_IS_ADDR_UNSPECIFIED(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_UNSPECIFIED(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is the unspecified one, `::`.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_IS_ADDR_LOOPBACK(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_LOOPBACK(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is that of this machine, `::1`.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_IS_ADDR_LINKLOCAL(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_LINKLOCAL(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is link-local: fe80::/10.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_IS_ADDR_SITELOCAL(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_SITELOCAL(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is site-local: fec0::/10, deprecated.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_IS_ADDR_V4MAPPED(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_V4MAPPED(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is an IPv4 address in IPv6 form: ::ffff:192.0.2.1.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_IS_ADDR_V4COMPAT(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_V4COMPAT(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is the older form of an IPv4 address, ::192.0.2.1,
+    and neither `::` nor `::1`.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_IS_ADDR_MULTICAST(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_MULTICAST(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is a multicast group: ff00::/8.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_IS_ADDR_MC_NODELOCAL(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_MC_NODELOCAL(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is a multicast group within this machine: ff01::.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_IS_ADDR_MC_LINKLOCAL(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_MC_LINKLOCAL(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is a multicast group of this link: ff02::.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_IS_ADDR_MC_SITELOCAL(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_MC_SITELOCAL(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is a multicast group of this site: ff05::.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_IS_ADDR_MC_ORGLOCAL(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_MC_ORGLOCAL(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is a multicast group of the organisation: ff08::.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_IS_ADDR_MC_GLOBAL(a: _Elements[in6_addr], /) -> int:
+    """int IN6_IS_ADDR_MC_GLOBAL(const struct in6_addr *a)
+
+    Ask whether an IPv6 address is a multicast group of the whole Internet: ff0e::.
+
+    a is `byref` of an in6_addr: `byref(addr.sin6_addr)`.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def IN6_ARE_ADDR_EQUAL(a: _Elements[in6_addr], b: _Elements[in6_addr], /) -> int:
+    """int IN6_ARE_ADDR_EQUAL(const struct in6_addr *a, const struct in6_addr *b)
+
+    Ask whether two IPv6 addresses are the same.
+
+    a and b are `byref` of an in6_addr each.
+
+    Returns 1 or 0; there are no errors.
+
+    ipv6(7)
+    """
+
+def htons(hostshort: _Int, /) -> int:
+    """uint16_t htons(uint16_t hostshort)
+
+    Turn a 16-bit number, such as a port, from host to network byte order.
+
+    Returns the number; there are no errors. A number that 16 bits do not hold
+    is an OverflowError, where C would cut it.
+
+    byteorder(3)
+    """
+
+def htonl(hostlong: _Int, /) -> int:
+    """uint32_t htonl(uint32_t hostlong)
+
+    Turn a 32-bit number, such as an IPv4 address, from host to network byte
+    order.
+
+    Returns the number; there are no errors. The "long" of its name was 32 bits
+    when it was given. A number that 32 bits do not hold is an OverflowError,
+    where C would cut it.
+
+    byteorder(3)
+    """
+
+def ntohs(netshort: _Int, /) -> int:
+    """uint16_t ntohs(uint16_t netshort)
+
+    Turn a 16-bit number, such as a port, from network to host byte order.
+
+    Returns the number; there are no errors. A number that 16 bits do not hold
+    is an OverflowError, where C would cut it.
+
+    byteorder(3)
+    """
+
+def ntohl(netlong: _Int, /) -> int:
+    """uint32_t ntohl(uint32_t netlong)
+
+    Turn a 32-bit number, such as an IPv4 address, from network to host byte
+    order.
+
+    Returns the number; there are no errors. A number that 32 bits do not hold
+    is an OverflowError, where C would cut it.
+
+    byteorder(3)
+    """
 
 # uint32_t or what is like it, also in an array
 _Mode = TypeVar("_Mode", bound=c_uint32)
@@ -524,7 +843,26 @@ def getipv4sourcefilter(
     numsrc: _Elements[_Number],
     slist: _Elements[in_addr],
     /,
-) -> int: ...
+) -> int:
+    """int getipv4sourcefilter(int s, struct in_addr interface_addr, struct in_addr group, uint32_t *fmode, uint32_t *numsrc, struct in_addr *slist)
+
+    Ask which senders to a multicast group a socket listens to.
+
+    s is a socket that has joined the group: group is its address and
+    interface_addr that of the interface. fmode is `byref` of a `uint32_t`,
+    which becomes MCAST_INCLUDE (only those in the list) or MCAST_EXCLUDE (all
+    others). slist is an array for the senders' addresses; numsrc is `byref` of
+    a `uint32_t` that holds how many elements it has before the call and how
+    many senders there are after it, which may be more.
+
+    Returns 0, or -1 with errno EADDRNOTAVAIL (it is not in the group),
+    EINVAL, ENODEV, ENOPROTOOPT, EBADF, ENOTSOCK, ENOMEM.
+
+    A number in numsrc that is greater than slist is a ValueError.
+
+    getipv4sourcefilter(3)
+    """
+
 def setipv4sourcefilter(
     s: _Int,
     interface_addr: in_addr,
@@ -533,7 +871,26 @@ def setipv4sourcefilter(
     numsrc: _Int,
     slist: _Elements[in_addr],
     /,
-) -> int: ...
+) -> int:
+    """int setipv4sourcefilter(int s, struct in_addr interface_addr, struct in_addr group, uint32_t fmode, uint32_t numsrc, const struct in_addr *slist)
+
+    Say which senders to a multicast group a socket listens to.
+
+    s is a socket that has joined the group: group is its address and
+    interface_addr that of the interface. fmode is MCAST_INCLUDE (only those in
+    the list) or MCAST_EXCLUDE (all others). slist is an array of the senders'
+    addresses, or `byref` of one, and numsrc how many there are: at most as
+    many as it has, and 0 for none.
+
+    Returns 0, or -1 with errno EADDRNOTAVAIL or EINVAL (it is not in the
+    group), ENODEV, ENOBUFS (more than the system allows), ENOPROTOOPT, EBADF,
+    ENOTSOCK, ENOMEM.
+
+    A numsrc greater than slist is a ValueError.
+
+    setipv4sourcefilter(3)
+    """
+
 def getsourcefilter(
     s: _Int,
     interface_addr: _Int,
@@ -543,7 +900,27 @@ def getsourcefilter(
     numsrc: _Elements[_Number],
     slist: _Elements[sockaddr_storage],
     /,
-) -> int: ...
+) -> int:
+    """int getsourcefilter(int s, uint32_t interface_addr, const struct sockaddr *group, socklen_t grouplen, uint32_t *fmode, uint32_t *numsrc, struct sockaddr_storage *slist)
+
+    Ask which senders to a multicast group of either family a socket listens to.
+
+    s is a socket that has joined the group. interface_addr is the number of
+    the interface, as if_nametoindex() tells it, in spite of its name. group is
+    `byref` of the group's address, a sockaddr_in or sockaddr_in6, and grouplen
+    its size in bytes. fmode, numsrc and slist are those of
+    getipv4sourcefilter(), with a sockaddr_storage for each sender.
+
+    Returns 0, or -1 with errno EADDRNOTAVAIL (it is not in the group), EINVAL
+    (another family, or a grouplen that is not its own), ENODEV, ENOPROTOOPT,
+    EBADF, ENOTSOCK, ENOMEM.
+
+    A number in numsrc that is greater than slist is a ValueError, and so is a
+    grouplen that no address has: libc would copy all of it.
+
+    getsourcefilter(3)
+    """
+
 def setsourcefilter(
     s: _Int,
     interface_addr: _Int,
@@ -553,4 +930,21 @@ def setsourcefilter(
     numsrc: _Int,
     slist: _Elements[sockaddr_storage],
     /,
-) -> int: ...
+) -> int:
+    """int setsourcefilter(int s, uint32_t interface_addr, const struct sockaddr *group, socklen_t grouplen, uint32_t fmode, uint32_t numsrc, const struct sockaddr_storage *slist)
+
+    Say which senders to a multicast group of either family a socket listens to.
+
+    s, interface_addr, group and grouplen are those of getsourcefilter(); fmode,
+    numsrc and slist those of setipv4sourcefilter(), with a sockaddr_storage for
+    each sender.
+
+    Returns 0, or -1 with errno EADDRNOTAVAIL or EINVAL (it is not in the
+    group, another family, or a grouplen that is not its own), ENODEV, ENOBUFS
+    (more than the system allows), ENOPROTOOPT, EBADF, ENOTSOCK, ENOMEM.
+
+    A numsrc greater than slist is a ValueError, and so is a grouplen that no
+    address has: libc would copy all of it.
+
+    setsourcefilter(3)
+    """

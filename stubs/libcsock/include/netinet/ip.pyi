@@ -220,6 +220,7 @@ IPTTLDEC: int
 IP_MSS: int
 
 class timestamp(Struct):
+    """`struct timestamp`: the IP option of timestamps behind its first byte. 40 bytes."""
     len: int
     ptr: int
     flags: int
@@ -235,6 +236,10 @@ class timestamp(Struct):
     ) -> None: ...
 
 class iphdr(Struct):
+    """`struct iphdr`: the header of an IPv4 packet, with Linux's names. 20 bytes and the options behind them.
+
+    All but single bytes are in network byte order. `ihl` is the header's length in units of 4 bytes.
+    """
     ihl: int
     version: int
     tos: int
@@ -262,6 +267,10 @@ class iphdr(Struct):
     ) -> None: ...
 
 class ip(Struct):
+    """`struct ip`: the header of an IPv4 packet, with BSD's names. 20 bytes and the options behind them.
+
+    All but single bytes are in network byte order. `ip_hl` is the header's length in units of 4 bytes.
+    """
     ip_hl: int
     ip_v: int
     ip_tos: int
@@ -289,6 +298,7 @@ class ip(Struct):
     ) -> None: ...
 
 class ip_timestamp(Struct):
+    """`struct ip_timestamp`: the IP option of timestamps with its first byte. 40 bytes."""
     ipt_code: int
     ipt_len: int
     ipt_ptr: int
@@ -305,11 +315,101 @@ class ip_timestamp(Struct):
         data: Array[c_uint32] | tuple[int, ...] = ...,
     ) -> None: ...
 
-def IPTOS_ECN(x: _Int, /) -> int: ...
-def IPTOS_DSCP(x: _Int, /) -> int: ...
-def IPTOS_CLASS(class_: _Int, /) -> int: ...
-def IPTOS_TOS(tos: _Int, /) -> int: ...
-def IPTOS_PREC(tos: _Int, /) -> int: ...
-def IPOPT_COPIED(o: _Int, /) -> int: ...
-def IPOPT_CLASS(o: _Int, /) -> int: ...
-def IPOPT_NUMBER(o: _Int, /) -> int: ...
+def IPTOS_ECN(x: _Int, /) -> int:
+    """int IPTOS_ECN(int x)
+
+    Take the congestion bits of a type of service out of its byte.
+
+    x is the byte ip_tos.
+
+    Returns the bits where they are: an IPTOS_ECN_*, or 0; there are no errors.
+
+    ip(7)
+    """
+
+def IPTOS_DSCP(x: _Int, /) -> int:
+    """int IPTOS_DSCP(int x)
+
+    Take the class of service, RFC 2474, of a type of service out of its byte.
+
+    x is the byte ip_tos.
+
+    Returns the bits where they are: an IPTOS_DSCP_*, or 0; there are no errors.
+
+    ip(7)
+    """
+
+def IPTOS_CLASS(class_: _Int, /) -> int:
+    """int IPTOS_CLASS(int class)
+
+    Take the class selector of a type of service out of its byte.
+
+    class is the byte ip_tos.
+
+    Returns the bits where they are: an IPTOS_CLASS_*, or 0; there are no
+    errors.
+
+    ip(7)
+    """
+
+def IPTOS_TOS(tos: _Int, /) -> int:
+    """int IPTOS_TOS(int tos)
+
+    Take the wish, RFC 1349, of a type of service out of its byte.
+
+    tos is the byte ip_tos.
+
+    Returns the bits where they are: IPTOS_LOWDELAY, IPTOS_THROUGHPUT ..., or
+    0; there are no errors.
+
+    ip(7)
+    """
+
+def IPTOS_PREC(tos: _Int, /) -> int:
+    """int IPTOS_PREC(int tos)
+
+    Take the precedence of a type of service out of its byte.
+
+    tos is the byte ip_tos.
+
+    Returns the bits where they are: an IPTOS_PREC_*, or 0; there are no errors.
+
+    ip(7)
+    """
+
+def IPOPT_COPIED(o: _Int, /) -> int:
+    """int IPOPT_COPIED(int o)
+
+    Take whether an IP option goes into every fragment out of its byte.
+
+    o is the option's first byte.
+
+    Returns the bits where they are: IPOPT_COPY, or 0; there are no errors.
+
+    ip(7)
+    """
+
+def IPOPT_CLASS(o: _Int, /) -> int:
+    """int IPOPT_CLASS(int o)
+
+    Take the class of an IP option out of its byte.
+
+    o is the option's first byte.
+
+    Returns the bits where they are: IPOPT_CONTROL, IPOPT_MEASUREMENT ..., or
+    0; there are no errors.
+
+    ip(7)
+    """
+
+def IPOPT_NUMBER(o: _Int, /) -> int:
+    """int IPOPT_NUMBER(int o)
+
+    Take the number of an IP option in its class out of its byte.
+
+    o is the option's first byte.
+
+    Returns the bits where they are: a number to 31, or 0; there are no errors.
+
+    ip(7)
+    """

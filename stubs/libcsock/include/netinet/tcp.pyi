@@ -178,9 +178,14 @@ TCP_S_DATA_OUT: int
 TCP_MSS_DEFAULT: int
 TCP_MSS_DESIRED: int
 
-class tcp_seq(c_uint32): ...
+class tcp_seq(c_uint32):
+    """`tcp_seq`: a sequence number, 32 bits in network byte order."""
 
 class tcphdr(Struct):
+    """`struct tcphdr`: the header of a TCP segment, under two sets of names: BSD's th_* and Linux's. 20 bytes.
+
+    All but single bytes are in network byte order. `th_off` or `doff` is the header's length in units of 4 bytes.
+    """
     th_sport: int
     th_dport: int
     th_seq: int
@@ -238,6 +243,11 @@ class tcphdr(Struct):
     ) -> None: ...
 
 class tcp_info(Struct):
+    """`struct tcp_info`: what the kernel knows of a connection, for TCP_INFO. 104 bytes.
+
+    Times are in milliseconds, but for tcpi_rto, tcpi_ato, tcpi_rtt, tcpi_rttvar and tcpi_rcv_rtt: microseconds. Linux
+    has more fields behind these, which glibc's header does not; getsockopt() cuts them off.
+    """
     tcpi_state: int
     tcpi_ca_state: int
     tcpi_retransmits: int
@@ -307,6 +317,7 @@ class tcp_info(Struct):
     ) -> None: ...
 
 class tcp_md5sig(Struct):
+    """`struct tcp_md5sig`: a peer and the key that its segments are signed with, for TCP_MD5SIG. 216 bytes."""
     tcpm_addr: sockaddr_storage
     tcpm_flags: int
     tcpm_prefixlen: int
@@ -322,11 +333,13 @@ class tcp_md5sig(Struct):
     ) -> None: ...
 
 class tcp_repair_opt(Struct):
+    """`struct tcp_repair_opt`: an option of a connection that is moved, for TCP_REPAIR_OPTIONS. 8 bytes."""
     opt_code: int
     opt_val: int
     def __init__(self, opt_code: int = ..., opt_val: int = ...) -> None: ...
 
 class tcp_cookie_transactions(Struct):
+    """`struct tcp_cookie_transactions`: for TCP_COOKIE_TRANSACTIONS, which Linux no longer has. 544 bytes."""
     tcpct_flags: int
     tcpct_cookie_desired: int
     tcpct_s_data_desired: int
@@ -342,6 +355,7 @@ class tcp_cookie_transactions(Struct):
     ) -> None: ...
 
 class tcp_repair_window(Struct):
+    """`struct tcp_repair_window`: the window of a connection that is moved, for TCP_REPAIR_WINDOW. 20 bytes."""
     snd_wl1: int
     snd_wnd: int
     max_window: int
@@ -357,6 +371,7 @@ class tcp_repair_window(Struct):
     ) -> None: ...
 
 class tcp_zerocopy_receive(Struct):
+    """`struct tcp_zerocopy_receive`: where the bytes received are mapped, for TCP_ZEROCOPY_RECEIVE. 16 bytes."""
     address: int
     length: int
     recv_skip_hint: int

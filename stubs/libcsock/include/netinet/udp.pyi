@@ -24,6 +24,10 @@ UDP_ENCAP_GTP0: int
 UDP_ENCAP_GTP1U: int
 
 class udphdr(Struct):
+    """`struct udphdr`: the header of a datagram, under two sets of names: BSD's uh_* and Linux's. 8 bytes.
+
+    All fields are in network byte order; the length counts the header too.
+    """
     uh_sport: int
     uh_dport: int
     uh_ulen: int

@@ -251,6 +251,7 @@ IOCSIZE_MASK: int
 IOCSIZE_SHIFT: int
 
 class winsize(Struct):
+    """`struct winsize`: how large a terminal's window is, in characters and in pixels. 8 bytes."""
     ws_row: int
     ws_col: int
     ws_xpixel: int
@@ -258,6 +259,7 @@ class winsize(Struct):
     def __init__(self, ws_row: int = ..., ws_col: int = ..., ws_xpixel: int = ..., ws_ypixel: int = ...) -> None: ...
 
 class termio(Struct):
+    """`struct termio`: how a terminal works, as before POSIX, for TCGETA and TCSETA. 18 bytes."""
     c_iflag: int
     c_oflag: int
     c_cflag: int
@@ -281,16 +283,143 @@ class termio(Struct):
 @type_check_only
 class _Request(int): ...
 
-def _IOC(dir: _Int, type: _Int, nr: _Int, size: _Int, /) -> _Request: ...
-def _IO(type: _Int, nr: _Int, /) -> _Request: ...
-def _IOR(type: _Int, nr: _Int, size: type[_CData], /) -> _Request: ...
-def _IOW(type: _Int, nr: _Int, size: type[_CData], /) -> _Request: ...
-def _IOWR(type: _Int, nr: _Int, size: type[_CData], /) -> _Request: ...
-def _IOC_DIR(nr: _Int, /) -> int: ...
-def _IOC_TYPE(nr: _Int, /) -> int: ...
-def _IOC_NR(nr: _Int, /) -> int: ...
-def _IOC_SIZE(nr: _Int, /) -> int: ...
-def CTRL(x: _Int, /) -> int: ...
+def _IOC(dir: _Int, type: _Int, nr: _Int, size: _Int, /) -> _Request:
+    """unsigned long _IOC(unsigned int dir, unsigned int type, unsigned int nr, unsigned int size)
+
+    Make the number of a request out of its parts.
+
+    dir is _IOC_NONE, _IOC_READ (the kernel fills the argument), _IOC_WRITE (the
+    kernel reads it) or both, or'ed together; type is the driver's letter,
+    `ord("T")`; nr is the request's own number; size is how many bytes the
+    argument has.
+
+    Returns the request for ioctl(); there are no errors. A part that is
+    greater than its place is a ValueError.
+
+    ioctl(2)
+    """
+
+def _IO(type: _Int, nr: _Int, /) -> _Request:
+    """unsigned int _IO(unsigned int type, unsigned int nr)
+
+    Make the number of a request whose argument is nothing or a plain number.
+
+    type is the driver's letter, `ord("T")`; nr is the request's own number.
+
+    Returns the request for ioctl(); there are no errors. A part that is
+    greater than its place is a ValueError.
+
+    ioctl(2)
+    """
+
+def _IOR(type: _Int, nr: _Int, size: type[_CData], /) -> _Request:
+    """unsigned long _IOR(unsigned int type, unsigned int nr, typename size)
+
+    Make the number of a request whose argument the kernel fills.
+
+    type is the driver's letter, `ord("T")`; nr is the request's own number;
+    size is the type of what the argument points to, `c_int` or a struct: its
+    size goes into the number.
+
+    Returns the request for ioctl(); there are no errors. A part that is
+    greater than its place is a ValueError.
+
+    ioctl(2)
+    """
+
+def _IOW(type: _Int, nr: _Int, size: type[_CData], /) -> _Request:
+    """unsigned long _IOW(unsigned int type, unsigned int nr, typename size)
+
+    Make the number of a request whose argument the kernel reads.
+
+    type is the driver's letter, `ord("T")`; nr is the request's own number;
+    size is the type of what the argument points to, `c_int` or a struct: its
+    size goes into the number.
+
+    Returns the request for ioctl(); there are no errors. A part that is
+    greater than its place is a ValueError.
+
+    ioctl(2)
+    """
+
+def _IOWR(type: _Int, nr: _Int, size: type[_CData], /) -> _Request:
+    """unsigned long _IOWR(unsigned int type, unsigned int nr, typename size)
+
+    Make the number of a request whose argument the kernel reads and fills.
+
+    type is the driver's letter, `ord("T")`; nr is the request's own number;
+    size is the type of what the argument points to, `c_int` or a struct: its
+    size goes into the number.
+
+    Returns the request for ioctl(); there are no errors. A part that is
+    greater than its place is a ValueError.
+
+    ioctl(2)
+    """
+
+def _IOC_DIR(nr: _Int, /) -> int:
+    """unsigned int _IOC_DIR(unsigned int nr)
+
+    Take which way its argument goes out of the number of a request.
+
+    nr is the request. Many are older than this scheme and have no such parts.
+
+    Returns _IOC_NONE, _IOC_READ, _IOC_WRITE or the two or'ed together; there are no
+    errors.
+
+    ioctl(2)
+    """
+
+def _IOC_TYPE(nr: _Int, /) -> int:
+    """unsigned int _IOC_TYPE(unsigned int nr)
+
+    Take the driver's letter out of the number of a request.
+
+    nr is the request. Many are older than this scheme and have no such parts.
+
+    Returns the code of the letter: `chr()` of it is the letter; there are no
+    errors.
+
+    ioctl(2)
+    """
+
+def _IOC_NR(nr: _Int, /) -> int:
+    """unsigned int _IOC_NR(unsigned int nr)
+
+    Take the request's own number out of the number of a request.
+
+    nr is the request. Many are older than this scheme and have no such parts.
+
+    Returns the number, to 255; there are no
+    errors.
+
+    ioctl(2)
+    """
+
+def _IOC_SIZE(nr: _Int, /) -> int:
+    """unsigned int _IOC_SIZE(unsigned int nr)
+
+    Take the size of its argument in bytes out of the number of a request.
+
+    nr is the request. Many are older than this scheme and have no such parts.
+
+    Returns the size, to 16383; there are no
+    errors.
+
+    ioctl(2)
+    """
+
+def CTRL(x: _Int, /) -> int:
+    """int CTRL(int x)
+
+    Tell what a terminal sends for a letter with the control key.
+
+    x is the letter, `ord("c")`.
+
+    Returns the character's code; there are no errors.
+
+    ascii(7)
+    """
 
 # FIOASYNC, FIONBIO, FIONREAD, TIOCGETD, TIOCGPGRP, TIOCGSOFTCAR, TIOCMBIC, TIOCMBIS, TIOCMGET, TIOCMSET,
 # TIOCOUTQ, TIOCPKT, TIOCSETD, TIOCSPGRP, TIOCSSOFTCAR, FIOGETOWN, FIOSETOWN, SIOCATMARK, SIOCGPGRP,
@@ -352,7 +481,48 @@ _TakesTimespec: TypeAlias = Literal[0x8907, 0x80108907]
 
 # As with fcntl() there is none for an `int` that could be any request.
 @overload
-def ioctl(fd: _Int, request: _TakesInt, arg: Ref[c_int], /) -> int: ...
+def ioctl(fd: _Int, request: _TakesInt, arg: Ref[c_int], /) -> int:
+    """int ioctl(int fd, unsigned long request, ...)
+
+    Ask or tell a device, a terminal or a network interface something; request
+    says what, and what arg is.
+
+    On any descriptor:
+    FIONREAD                  how many bytes can be read now: an int.
+    FIONBIO, FIOASYNC         not to block, to send SIGIO: an int, 0 or 1.
+    FIOCLEX, FIONCLEX         close it on exec, or not: nothing.
+    On a socket:
+    SIOCATMARK                whether it is at the out-of-band mark: an int.
+    SIOCOUTQ, SIOCOUTQNSD     how many bytes are not acknowledged, not sent.
+    SIOCSPGRP, SIOCGPGRP      who gets SIGIO and SIGURG: an int.
+    SIOCGSTAMP                when its last packet came: a timeval.
+    On any socket, of the interface that ifr_name names:
+    SIOCGIF*, SIOCSIF*        get or set its address, flags, index ...: an
+                              ifreq. To set wants privileges.
+    SIOCGIFCONF               all that have an Internet address: an ifconf.
+    SIOCGARP, SIOCSARP, SIOCDARP  an entry of the ARP cache: an arpreq.
+    On a terminal:
+    TIOCGWINSZ, TIOCSWINSZ    the size of its window: a winsize.
+    TIOCGPGRP, TIOCSPGRP      its foreground process group: an int.
+    TIOCSCTTY, TIOCNOTTY      make it the controlling one, or no more.
+    TIOCSTI                   put a byte into its input: bytes.
+
+    arg is `byref` of what is named above, which is read or filled; a plain
+    int for TIOCSCTTY, TCSBRK, TCXONC, TCFLSH; nothing for those that take
+    nothing (0 is let pass). It is a TypeError where the wrong one is given. A
+    request that is not known here takes nothing or a number below 4096, since
+    nobody could tell how much memory it touches.
+
+    Returns 0, or what few requests return, or -1 with errno EBADF, ENOTTY (not
+    a request for what fd is), ENODEV (no such interface), EADDRNOTAVAIL (it
+    has no address), EINVAL, EPERM, EFAULT, ENXIO.
+
+    A length in an ifconf greater than the memory that was assigned to it is a
+    ValueError. The GIL is released meanwhile.
+
+    ioctl(2)
+    """
+
 @overload
 def ioctl(fd: _Int, request: _TakesNothing, arg: Literal[0] = ..., /) -> int: ...
 @overload
