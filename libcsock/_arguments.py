@@ -22,28 +22,21 @@ from ctypes import (
     c_long,
     c_longlong,
     c_short,
-    c_size_t,
     c_ubyte,
     c_uint,
     c_ulong,
     c_ulonglong,
     c_ushort,
-    c_void_p,
     py_object,
-    pythonapi,
     sizeof,
     string_at,
 )
 from operator import index
 from os import getpid
 from os.path import exists
-from sys import byteorder, getfilesystemencoding
+from sys import getfilesystemencoding
 
-import _ctypes
-from _bisect import bisect_right
 from _ctypes import _Pointer, _SimpleCData
-from _struct import Struct as Unpacker
-from _weakref import ref
 
 from libcsock._ctype import (
     TYPE_CHECKING,
@@ -68,10 +61,26 @@ from libcsock._ctype import (
     void,
     within,
 )
+from libcsock._memory import (
+    DATA,
+    CArgObject,
+    CData,
+    Owned,
+    address_of,
+    contents,
+    has_moved,
+    holds_objects,
+    kept_by,
+    memory_at,
+    regions,
+    start_of,
+    whole,
+)
 from libcsock._notation import Notation, constants
+from libcsock._reach import Held, Reach, Seen, known_reach, layout_of, new_reach, pointers_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
 ABSENT: Any = ...
@@ -81,281 +90,8 @@ INTEGERS = (
     c_bool, c_byte, c_ubyte, c_short, c_ushort, c_int, c_uint, c_long, c_ulong, c_longlong, c_ulonglong,
 )  # fmt: skip
 
-CArgObject: Any = type(byref(c_int()))
-CData: Any = _SimpleCData.__base__
-DATA = (Array, Structure, Union, _SimpleCData, _Pointer)
-
 # The value in memory, whatever a subclass makes of the attribute.
 true_value = _SimpleCData.__dict__["value"].__get__
-
-
-def contents(pointer: Any) -> Any:
-    """What a pointer of ctypes points to, None for NULL; whatever a subclass makes of the attribute."""
-    try:
-        return _Pointer.__dict__["contents"].__get__(pointer)
-    except ValueError:
-        return None
-
-
-class _AddressOf(_ctypes.CFuncPtr):
-    _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI
-    _restype_ = py_object
-
-
-# A CArgObject does not tell its address; CPython does, if asked as if it were a foreign function's argument.
-address_of = _AddressOf(("PyLong_FromVoidPtr", pythonapi))
-
-
-def memory_at(pointer: Any, size: int) -> bytes:
-    """What a checked pointer points to."""
-    return string_at(address_of(pointer), size)
-
-
-# Whether memory is an object's own, what ctypes keeps alive for it, and which object that is part of; whatever a
-# subclass makes of the attributes.
-owns_memory = CData.__dict__["_b_needsfree_"].__get__
-kept_by = CData.__dict__["_objects"].__get__
-part_of = CData.__dict__["_b_base_"].__get__
-
-
-def has_moved(data: Any) -> bool:
-    """Whether this is a part of memory that ctypes.resize() has moved, which it does whoever points there."""
-    if part_of(data) is None and kept_by(data) is None:  # it has memory of its own, as most have
-        return False
-    start, end = addressof(data), addressof(data) + sizeof(data)
-    while True:
-        owner = part_of(data)
-        if owner is None or isinstance(owner, _Pointer):
-            # the view that from_buffer() took, or what pointer() was given
-            objects = kept_by(data if owner is None else owner)
-            if type(objects) is dict:
-                objects = objects.get("ffffffff" if owner is None else "1")
-            owner = objects.obj if type(objects) is memoryview else objects
-        if not issubclass(type(owner), DATA):
-            return False
-        if not addressof(owner) <= start <= end <= addressof(owner) + sizeof(owner):
-            return True
-        data = owner
-
-
-class _Address(c_void_p):
-    """A `void *`; of a subclass, since ctypes reads c_void_p itself as an int."""
-
-
-class Owned(Structure):
-    """An address and its owner: a struct that the address is assigned to keeps what is kept here."""
-
-    _fields_ = [("address", _Address), ("owner", py_object)]
-
-
-def start_of(data: bytes) -> int:
-    return c_void_p.from_buffer(c_char_p(data)).value or 0
-
-
-class Region:
-    """Memory of an object that is alive: addresses, and whether a call may write there."""
-
-    def __init__(self, start: int, end: int, writable: bool, owner: Any) -> None:
-        self.start = start
-        self.end = end
-        self.writable = writable
-        self.owner = owner
-
-
-def kept_alive(root: Any) -> Iterator[Any]:
-    """An object and what ctypes keeps alive for it, of its own kind or bytes; what is nearest comes first."""
-    visited: dict[int, Any] = {}
-    rest = [root]
-    for each in rest:  # which grows meanwhile
-        if id(each) in visited:
-            continue
-        visited[id(each)] = each
-        if type(each) is dict:
-            rest += list(each.values())
-        elif type(each) is tuple:
-            rest += each
-        elif type(each) is memoryview:
-            rest.append(each.obj)
-        elif type(each) is bytes:
-            yield each
-        elif issubclass(type(each), DATA):
-            yield each
-            rest += [part_of(each), kept_by(each)]
-
-
-def regions(root: Any) -> list[Region]:
-    """All memory that ctypes keeps alive for an object: its own, and that of what its pointers were assigned."""
-    # a type may have a type of the caller's, whose methods run here: only after that are addresses taken
-    data: list[tuple[Any, bool]] = []
-    writable_types: dict[Any, bool] = {}
-    for each in kept_alive(root):
-        kind = id(type(each))
-        if kind not in writable_types:
-            writable_types[kind] = not (
-                type(each) is bytes or holds_objects(type(each)) or hasattr(type(each), "_const_")
-            )
-        data.append((each, writable_types[kind]))
-    found = []
-    for each, writable in data:
-        if type(each) is not bytes and has_moved(each):
-            continue
-        start, size = (start_of(each), len(each)) if type(each) is bytes else (addressof(each), sizeof(each))
-        found.append(Region(start, start + size, writable, each))
-    return found
-
-
-def whole(part: Any) -> Any:
-    """The object whose memory this is a part of, or the object itself."""
-    while (outer := part_of(part)) is not None:
-        part = outer
-    return part
-
-
-class Reach:
-    """All memory that an object and its pointers have, found once, and used until an object in it moves.
-
-    It keeps those objects alive, but for the first: what lies within them is memory, whatever was assigned since.
-    """
-
-    def __init__(self, root: Any) -> None:
-        found = regions(root)
-        self.readable = merged(found)
-        self.writable = merged([region for region in found if region.writable])
-        self.regions = [region for region in found if region.owner is not root]
-        # only these can be resized
-        self.movable = [r.owner for r in self.regions if type(r.owner) is not bytes and owns_memory(r.owner)]
-        self.places = self.places_with(root)
-        self.seen: Seen | None = None
-
-    def places_with(self, root: Any) -> list[int]:
-        objects = [root, *self.movable]
-        return [*map(addressof, objects), *map(sizeof, objects)]
-
-    def as_seen(self, parameter: Any, address: int, count: int) -> bool:
-        """Whether the structs at an address are still those that were found right."""
-        return self.seen is not None and self.seen.again(parameter, address, count)
-
-    def room(self, start: int, to_write: bool) -> int:
-        """How many bytes there are from an address on, 0 or less where it is in nothing."""
-        starts, ends = self.writable if to_write else self.readable
-        at = bisect_right(starts, start) - 1
-        return ends[at] - start if at >= 0 else 0
-
-
-def merged(found: list[Region]) -> tuple[list[int], list[int]]:
-    """Where memory begins and where it ends, that of parts with the whole."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end in sorted((region.start, region.end) for region in found):
-        if ends and start < ends[-1]:
-            ends[-1] = max(ends[-1], end)
-        else:
-            starts.append(start)
-            ends.append(end)
-    return starts, ends
-
-
-reaches: dict[int, tuple[ref[Any], Reach]] = {}
-
-
-def known_reach(root: Any) -> Reach | None:
-    """That of an earlier call, if nothing has moved."""
-    known = reaches.get(id(root))
-    if known and known[0]() is root and known[1].places == known[1].places_with(root):
-        return known[1]
-    return None
-
-
-def new_reach(root: Any) -> Reach:
-    reach = Reach(root)
-    key = id(root)
-    if len(reaches) >= 64:  # what points to itself in a circle is never gone
-        reaches.clear()
-    try:
-        reaches[key] = ref(root, lambda gone: reaches.pop(key, None)), reach
-    except TypeError:  # it cannot be told when this one is gone
-        pass
-    return reach
-
-
-def forget_reach(part: Any) -> None:
-    """What was assigned before to a pointer in this need not be kept any more."""
-    if reaches:
-        reaches.pop(id(whole(part)), None)
-
-
-class Layout:
-    """The pointers in a struct and their counts, read from many structs at once."""
-
-    def __init__(self, struct: Any) -> None:
-        self.size = sizeof(struct)
-        pointers = list(pointers_in(struct))
-        places = sorted({place for _, at, count, _ in pointers for place in ((at, 8), count[:2])})
-        parts, end, mask = ["="], 0, bytearray(self.size)
-        for at, size in places:
-            parts.append(f"{at - end}x{'?BH?I???Q'[size]}")
-            end = at + size
-            mask[at:end] = b"\xff" * size
-        self.unpack = Unpacker(f"{''.join(parts)}{self.size - end}x").iter_unpack
-        self.mask = bytes(mask)
-        # where in what is unpacked the address and the count are
-        self.pointers = [
-            (name, places.index((at, 8)), places.index(count[:2]), count[2], element)
-            for name, at, count, element in pointers
-        ]
-
-
-layouts: dict[Any, Layout] = {}
-
-
-def layout_of(struct: Any) -> Layout:
-    if struct not in layouts:
-        layouts[struct] = Layout(struct)
-    return layouts[struct]
-
-
-class Seen:
-    """The addresses and counts in structs that were found right, for one parameter."""
-
-    def __init__(self, parameter: Any, address: int, count: int) -> None:
-        self.of = parameter, address, count
-        self.addresses: list[int] = []
-        self.contents: list[bytes] = []
-        # where not all of it matters: address, size, which bits do, and what they were
-        self.masked: list[tuple[int, int, int, int]] = []
-
-    def add(self, address: int, content: bytes, mask: bytes) -> None:
-        if mask.count(255) < len(mask):
-            bits = int.from_bytes(mask, byteorder)
-            self.masked.append((address, len(content), bits, int.from_bytes(content, byteorder) & bits))
-        elif self.addresses and self.addresses[-1] + len(self.contents[-1]) == address:
-            self.contents[-1] += content
-        else:
-            self.addresses.append(address)
-            self.contents.append(content)
-
-    def again(self, parameter: Any, address: int, count: int) -> bool:
-        """Whether they are the same still."""
-        if self.of != (parameter, address, count):
-            return False
-        for at, size, bits, value in self.masked:
-            if int.from_bytes(string_at(at, size), byteorder) & bits != value:
-                return False
-        return [*map(string_at, self.addresses, map(len, self.contents))] == self.contents
-
-
-class Held:
-    """An argument, and all that it points to, for as long as the call takes."""
-
-    def __init__(self, argument: Any, root: Any, reach: Reach) -> None:
-        self._as_parameter_ = argument
-        self.root = root
-        self.reach = reach
-
-    @property
-    def held(self) -> list[Region]:
-        start = addressof(self.root)
-        return [Region(start, start + sizeof(self.root), True, self.root), *self.reach.regions]
 
 
 class Exported:
@@ -390,28 +126,6 @@ def plain_bytes(value: Any) -> bytes:
 def is_own_task(number: int) -> bool:
     """Whether a number is that of this process, or of one of its threads, which the kernel takes for it."""
     return number == getpid() or exists(f"/proc/self/task/{number}")
-
-
-def holds_objects(ctype: Any) -> bool:
-    """Whether memory of this type holds references of Python's, which a stray byte would break."""
-    if issubclass(ctype, Array):
-        return holds_objects(ctype._type_)
-    if issubclass(ctype, (Structure, Union)):
-        return any(
-            holds_objects(field[1]) for base in ctype.__mro__ for field in base.__dict__.get("_fields_", ())
-        )
-    return issubclass(ctype, py_object)
-
-
-def pointers_in(struct: Any, base: int = 0) -> Iterator[tuple[str, int, tuple[int, int, str], Any]]:
-    """The pointers in a struct and in the structs in it: name, offset, where their count is, of what elements."""
-    counts = struct.__dict__.get("_counts_", {})
-    for name, (counter, element) in counts.items():
-        place = getattr(struct, counter)
-        yield name, base + getattr(struct, name).offset, (base + place.offset, place.size, counter), element
-    for name, ctype, *_ in struct.__dict__.get("_fields_", ()):
-        if name not in counts and issubclass(ctype, Structure):
-            yield from pointers_in(ctype, base + getattr(struct, name).offset)
 
 
 def number_type(ctype: Any) -> Any:

@@ -26,8 +26,9 @@ from os import fsdecode, fsencode
 
 from _ctypes import _Pointer
 
-from libcsock._arguments import Kept, Owned, Text, address_of, holds_objects, kept_alive, start_of
+from libcsock._arguments import Kept, Text
 from libcsock._ctype import TYPE_CHECKING, char, const_ptr, nullable
+from libcsock._memory import Owned, address_of, holds_objects, kept_alive, start_of
 from libcsock._notation import quoted
 from libcsock._struct import Struct
 from libcsock.include.netinet.in_ import AF_INET, AF_INET6, sockaddr_in, sockaddr_in6

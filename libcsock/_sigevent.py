@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ctypes import c_int, c_void_p, sizeof
 
-from libcsock._arguments import memory_at
 from libcsock._ctype import TYPE_CHECKING
+from libcsock._memory import memory_at
 from libcsock._notation import SIGNAL, Address, Name, Notation, Seldom
 from libcsock._struct import CUnion, Struct
 

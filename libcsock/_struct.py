@@ -7,9 +7,10 @@ from os import fsdecode, fsencode, uname
 from sys import byteorder
 
 import libcsock._notation as _notation
-from libcsock._arguments import Kept, forget_reach
+from libcsock._arguments import Kept
 from libcsock._array import StructType
 from libcsock._ctype import TYPE_CHECKING
+from libcsock._reach import forget_reach
 
 if TYPE_CHECKING:
     from collections.abc import Callable

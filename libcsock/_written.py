@@ -9,11 +9,13 @@ from sys import byteorder
 
 from _ctypes import _Pointer, _SimpleCData
 
-from libcsock._arguments import Given, Held, Listed, Pointer, Selected, Strings, address_of, number_type
+from libcsock._arguments import Given, Listed, Pointer, Selected, Strings, number_type
 from libcsock._ctype import TYPE_CHECKING, char, counted_by, only_read, sized_by
 from libcsock._handlers import Disposition
+from libcsock._memory import address_of
 from libcsock._notation import SIGNAL, quoted
 from libcsock._options import KINDS, MESSAGES, OPTIONS
+from libcsock._reach import Held
 from libcsock.include.fcntl import flock
 from libcsock.include.netinet.in_ import sockaddr_in, sockaddr_in6
 from libcsock.include.sys.select import fd_set

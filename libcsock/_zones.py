@@ -9,8 +9,9 @@ from __future__ import annotations
 from ctypes import byref, string_at
 from os import fsdecode, fsencode
 
-from libcsock._arguments import Text, start_of
+from libcsock._arguments import Text
 from libcsock._ctype import TYPE_CHECKING, char, const_ptr, nullable
+from libcsock._memory import start_of
 from libcsock._notation import Notation, quoted
 from libcsock._struct import Struct
 

@@ -47,7 +47,6 @@ from _socket import (
 )
 
 import libcsock._sigevent as _sigevent
-from libcsock._arguments import address_of, memory_at
 from libcsock._ctype import (
     TYPE_CHECKING,
     Annotated,
@@ -78,6 +77,7 @@ from libcsock._linked import (
     texts_at,
     tracking_pointer,
 )
+from libcsock._memory import address_of, memory_at
 from libcsock._notation import Flags, Name, NetworkShort
 from libcsock._struct import Struct
 from libcsock.include.netinet.in_ import *

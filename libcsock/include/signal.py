@@ -49,11 +49,11 @@ from _signal import (  # type: ignore[import-not-found]
 )
 
 import libcsock._handlers as _handlers
-from libcsock._arguments import memory_at
 from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, inout, nullable, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._libc import Quick, foreign
+from libcsock._memory import memory_at
 from libcsock._notation import SIGNAL, Address, Flags, Name, Notation, Seldom, code_of_signal
 from libcsock._sigevent import SIGEV_NONE, SIGEV_SIGNAL, SIGEV_THREAD, SIGEV_THREAD_ID, sigevent, sigval
 from libcsock._struct import CUnion, Struct

@@ -15,7 +15,6 @@ from time import (
 import libcsock._sigevent as _sigevent
 import libcsock._timers as _timers
 import libcsock._zones as _zones
-from libcsock._arguments import memory_at, start_of
 from libcsock._ctype import (
     TYPE_CHECKING,
     Annotated,
@@ -32,6 +31,7 @@ from libcsock._ctype import (
 from libcsock._extern import extern, found
 from libcsock._header import export
 from libcsock._libc import Quick
+from libcsock._memory import memory_at, start_of
 from libcsock._notation import Flags, Name
 from libcsock._struct import Struct
 from libcsock.include.sys.types import clock_t, clockid_t, pid_t, size_t, time_t, timer_t

@@ -32,9 +32,9 @@ from _ctypes import CFuncPtr
 
 import libcsock
 from libcsock import addressof, byref, c_char, c_int, errno, set_errno, sizeof
-from libcsock._arguments import CArgObject, CData, holds_objects
 from libcsock._ctype import nullable
 from libcsock._extern import DECLARATIONS, MACROS
+from libcsock._memory import CArgObject, CData, holds_objects
 from libcsock._struct import Shown
 from tests.fuzz.dangers import IN_A_CHILD, RESTORED, TELLS_EFAULT
 

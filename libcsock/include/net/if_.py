@@ -2,12 +2,12 @@
 
 from ctypes import addressof, c_int, c_short, c_ubyte, c_uint, c_ulong, c_ushort, c_void_p, sizeof
 
-from libcsock._arguments import address_of
 from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, elements, ptr, void
 from libcsock._extern import extern, found
 from libcsock._header import export
 from libcsock._libc import Blocking, Pure
 from libcsock._linked import Linked, TextPointer, address_in, linked, text_in
+from libcsock._memory import address_of
 from libcsock._notation import Letters, Memory
 from libcsock._struct import Characters, CUnion, Lettered, Pointing, Struct
 from libcsock.include.sys.socket import *

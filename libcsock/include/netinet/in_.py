@@ -82,11 +82,11 @@ from _socket import (
     SOL_IP,
 )
 
-from libcsock._arguments import memory_at
 from libcsock._ctype import Annotated, const_ptr, counted_by, inout, ptr, within
 from libcsock._extern import extern, macro
 from libcsock._header import export
 from libcsock._libc import LIBC
+from libcsock._memory import memory_at
 from libcsock._notation import Interface, Internet6Address, InternetAddress, Name, NetworkLong, NetworkShort
 from libcsock._shapes import unsigned
 from libcsock._struct import CUnion, Struct

@@ -2,10 +2,10 @@
 
 from ctypes import c_int, c_long
 
-from libcsock._arguments import address_of
 from libcsock._ctype import TYPE_CHECKING, Annotated, const_ptr, inout, nullable, only_read, ptr, void, within
 from libcsock._extern import extern, macro
 from libcsock._header import export
+from libcsock._memory import address_of
 from libcsock._struct import Struct
 from libcsock.include.signal import sigset_t
 from libcsock.include.sys.types import suseconds_t, time_t

@@ -90,7 +90,6 @@ from _socket import (
     SO_TYPE,
 )
 
-from libcsock._arguments import Region, address_of, regions
 from libcsock._ctype import (
     TYPE_CHECKING,
     Annotated,
@@ -106,6 +105,7 @@ from libcsock._ctype import (
 )
 from libcsock._extern import extern, macro
 from libcsock._header import export
+from libcsock._memory import Region, address_of, regions
 from libcsock._notation import Flags, Name, NamedBy
 from libcsock._shapes import anyone, anyone_with_flags, dispatch, receive
 from libcsock._struct import Pointing, Struct

@@ -2,10 +2,10 @@
 
 from ctypes import c_ubyte, c_ushort
 
-from libcsock._arguments import memory_at
 from libcsock._ctype import const_ptr
 from libcsock._extern import macro
 from libcsock._header import export
+from libcsock._memory import memory_at
 from libcsock._notation import Name, SocketPath
 from libcsock._struct import Characters, Lettered
 from libcsock.include.sys.socket import _address
