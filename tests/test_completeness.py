@@ -28,7 +28,6 @@ CONSTANTS_WITHOUT = {
     "_SC_* _CS_*": "of several hundred, those that sysconf(3) and confstr(3) tell of",
 }
 
-C_TIME = "Python's own time module, and no part of what sockets and events need"
 C_MEMORY = "Python manages the memory"
 OWN_STDIO = "C's streams have buffers of their own beside those of Python's print() and open()"
 OLD_SIGNALS = "obsolete before POSIX: sigaction() and sigprocmask()"
@@ -56,7 +55,6 @@ FUNCTIONS_WITHOUT = {
         "sigreturn": "for libc itself",
         "sigaltstack": "a stack for handlers, which are Python's",
         "tgkill": "pthread_kill(), whose threads Python has",
-        "raise": "raise_() here",
     },
     "stdio.h": {"*": OWN_STDIO},
     "stdlib.h": {"*": "numbers, memory, environment and programs, which Python has of its own"},
@@ -66,9 +64,14 @@ FUNCTIONS_WITHOUT = {
         "sigabbrev_np sigdescr_np": "strsignal() is everywhere",
     },
     "strings.h": {"index rindex": "strchr() and strrchr()", "ffs* *_l": BYTES},
-    "sys/time.h": {"settimeofday adjtime": C_TIME, "*utimes*": "os.utime()"},
-    "sys/wait.h": {"waitid wait3 wait4": "waitpid() is what servers have"},
-    "time.h": {"*": C_TIME},
+    "sys/file.h": {"flock": "here as in the kernel's documents flock is a struct; fcntl() locks as well"},
+    "sys/time.h": {"futimesat": OLD},
+    "time.h": {
+        "*_l": "for other locales than that of the process",
+        "getdate*": "reads its patterns from a file that nobody has",
+        "clock_adjtime": "for those who keep clocks right",
+        "dysize": OLD,
+    },
     "unistd.h": {
         "euidaccess eaccess": "faccessat() with AT_EACCESS",
         "ualarm": "setitimer()",
@@ -154,3 +157,15 @@ def test_functions_are_found() -> None:
     assert {"getaddrinfo_a", "gethostbyname", "gai_strerror", "rcmd"} < set(functions("netdb.h"))
     assert {"socket", "recvmmsg", "accept4"} < set(functions("sys/socket.h"))
     assert {"epoll_wait", "epoll_pwait2"} < set(functions("sys/epoll.h"))
+
+
+def test_no_excuse_is_out_of_date() -> None:
+    ours = {each.c_name for each in DECLARATIONS.values()} | MACROS.keys()
+    stale = []
+    for header, listed in FUNCTIONS_WITHOUT.items():
+        declared = {name for each in (HEADERS if header == "*" else [header]) for name in functions(each)} - ours
+        patterns = [pattern for each in listed for pattern in each.split()]
+        stale += [(header, each) for each in patterns if not any(fnmatchcase(name, each) for name in declared)]
+    if stale and not os.environ.get("CI"):
+        pytest.skip(f"these headers have less: {stale}")
+    assert stale == []
