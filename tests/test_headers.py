@@ -84,3 +84,18 @@ def test_what_this_libc_lacks_is_left_out(facts: list[_check.Fact], capsys: pyte
     assert status == 0 and len(lines) == 3 and lines[-1].endswith(f"{CC}: all agree")
     words = "not checked, <unistd.h> does not have it; glibc 9.99 has it"
     assert lines[:2] == [f"prototype int martian(void): {words}", f"struct struct martian: {words}"]
+
+
+def test_a_false_bit_field_is_found(facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]) -> None:
+    right = next(fact for fact in facts if fact.kind == "bit field")
+    false = right._replace(expected=right.expected ^ 1 << 100)
+    status, lines = run([false if fact is right else fact for fact in facts], capsys)
+    assert status == 1 and lines[0] == f"bit field {right.name}: <{right.header}> has it elsewhere"
+
+
+def test_a_false_variable_is_found(facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]) -> None:
+    right = next(fact for fact in facts if fact.name == "in6addr_any")
+    false = right._replace(expression=right.expression.replace("struct in6_addr", "struct in_addr"))
+    assert false != right
+    status, lines = run([false if fact is right else fact for fact in facts], capsys)
+    assert status == 1 and lines[0] == "variable in6addr_any: <netinet/in.h> declares another"
