@@ -339,7 +339,7 @@ def main(argv: list[str]) -> int:
         return run(listeners[0], mask, options.figures)
 
     mask_of_parent = block(SIGTERM, SIGINT, SIGCHLD)  # or it could miss a worker that ends at once
-    children = set()
+    children: set[int] = set()
     for mine in listeners:
         pid = fork()
         if pid == -1:

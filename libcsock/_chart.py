@@ -80,7 +80,7 @@ class Chart(Listener):
         for call in calls:
             spent[call.name] = spent.get(call.name, 0) + call.end - call.start
         # a colour for each of those that take longest
-        colours = dict(zip(sorted(spent, key=lambda name: -spent[name]), _COLOURS))
+        colours: dict[str, str] = dict(zip(sorted(spent, key=lambda name: -spent[name]), _COLOURS))
         owners = {call.thread: call.owner for call in calls}
         threads = {thread: row for row, thread in enumerate(owners)}
         bottom = _TOP + _ROW * max(len(threads), 1)

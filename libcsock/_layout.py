@@ -112,7 +112,8 @@ def _named(found: list[Member], end: int, prefix: str = "") -> Iterator[tuple[st
 
 def declaration(member: Member) -> tuple[str, str]:
     """The type, and the name with what C writes around it: `char`, `sun_path[108]`."""
-    name, ctype = member.name, member.ctype
+    name = member.name
+    ctype: Any = member.ctype
     while issubclass(ctype, Array):
         name += f"[{ctype._length_}]"
         ctype = ctype._type_

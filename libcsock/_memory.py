@@ -66,10 +66,10 @@ def has_moved(data: Any) -> bool:
         return False
     start, end = addressof(data), addressof(data) + sizeof(data)
     while True:
-        owner = part_of(data)
+        owner: Any = part_of(data)
         if owner is None or isinstance(owner, _Pointer):
             # the view that from_buffer() took, or what pointer() was given
-            objects = kept_by(data if owner is None else owner)
+            objects: Any = kept_by(data if owner is None else owner)
             if type(objects) is dict:
                 objects = objects.get("ffffffff" if owner is None else "1")
             owner = objects.obj if type(objects) is memoryview else objects
@@ -139,10 +139,10 @@ def regions(root: Any) -> list[Region]:
         data.append((each, writable_types[kind]))
     found = []
     for each, writable in data:
-        if type(each) is not bytes and has_moved(each):
-            continue
-        start, size = (start_of(each), len(each)) if type(each) is bytes else (addressof(each), sizeof(each))
-        found.append(Region(start, start + size, writable, each))
+        if type(each) is bytes:
+            found.append(Region(start_of(each), start_of(each) + len(each), False, each))
+        elif not has_moved(each):
+            found.append(Region(addressof(each), addressof(each) + sizeof(each), writable, each))
     return found
 
 

@@ -24,7 +24,7 @@ def run(options: Namespace) -> int:
     if not sys.stdin.isatty():
         return program(sys.stdin.read(), names)
     try:
-        from IPython.terminal.ipapp import TerminalIPythonApp
+        from IPython.terminal.ipapp import TerminalIPythonApp  # pyright: ignore[reportMissingImports]
     except ImportError:
         return console(names)
     return with_ipython(TerminalIPythonApp, names)
@@ -80,7 +80,7 @@ def display(value: object) -> None:
     """Show a struct as C has it, and all else as Python does."""
     if value is None:
         return
-    vars(builtins)["_"] = value
+    setattr(builtins, "_", value)
     print(str(value) if isinstance(value, Shown) else repr(value))
 
 

@@ -59,8 +59,8 @@ class Counts(Listener):
 
     def table(self) -> str:
         """As strace -c prints it; the time is that on the clock, which strace counts with -w."""
-        rows = sorted(((name, *row) for name, row in self.rows.items() if row[0]), key=lambda row: -row[3])
-        total = ("total", *(sum(row[column] for row in rows) for column in (1, 2, 3)))
+        rows: list[Any] = sorted(((name, *row) for name, row in self.rows.items() if row[0]), key=lambda row: -row[3])
+        total: Any = ("total", *(sum(row[column] for row in rows) for column in (1, 2, 3)))
         lines = ["% time     seconds  usecs/call     calls    errors syscall", _RULE]
         lines += [self.line(row, total[3]) for row in rows]
         lines += [_RULE, self.line(total, total[3])]

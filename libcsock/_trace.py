@@ -133,7 +133,8 @@ class Lines(Listener):
     def take(self, rendering: Rendering) -> Line:
         return Line(rendering)
 
-    def begin(self, line: Line, arguments: Sequence[Any]) -> None:
+    def begin(self, taken: Line, arguments: Sequence[Any]) -> None:
+        line = taken
         thread = line.thread
         outer = self.running.get(thread)
         if outer and outer.done:  # a handler calls, of a signal that came after that
@@ -157,7 +158,8 @@ class Lines(Listener):
                 self.current = line
                 line.open = True
 
-    def end(self, line: Line) -> None:
+    def end(self, taken: Line) -> None:
+        line = taken
         if line.ended or line.process != os.getpid():  # what fork() gives the child is not told twice
             return
         line.ended = True
