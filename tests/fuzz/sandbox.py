@@ -20,6 +20,7 @@ import socket as python_socket
 import struct
 import sys
 import tempfile
+import tokenize  # noqa: F401  as fnmatch, for a traceback
 from contextlib import suppress
 from ctypes import CFUNCTYPE, Array, Structure, py_object, resize
 from errno import EFAULT, ENOSYS
