@@ -4,8 +4,8 @@ import faulthandler
 import os
 import signal
 import socket
-import time
 import sys
+import time
 from collections.abc import Iterator
 from fcntl import F_DUPFD, fcntl
 from pathlib import Path
