@@ -57,7 +57,8 @@ MISTAKES = {
 @pytest.mark.parametrize("name", MISTAKES)
 def test_a_planted_mistake_is_found(name: str, tmp_path: Path) -> None:
     before = f"from tests.fuzz.broken import plant; plant({name!r})"
-    (finding,), _ = attack(1000, 1, [name], before=before, hang=1.0)
+    # on a machine with much to do any call may take its time, so only what never ends is waited for that short
+    (finding,), _ = attack(1000, 1, [name], before=before, hang=1.0 if name == "getpid" else 10.0)
     assert re.search(rf"\n# .*({MISTAKES[name]})", finding), finding
     lines = finding.splitlines()
     assert len(lines) <= 8 and lines[0] == before and f"attempt({name}, " in finding
