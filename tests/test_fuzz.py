@@ -1,5 +1,6 @@
 """The attack on every function, and that it finds what is wrong."""
 
+import contextlib
 import os
 import re
 import subprocess
@@ -41,10 +42,12 @@ def test_the_arguments_that_are_replaced_exist() -> None:
         assert parameter in [each.name for each in DECLARATIONS[function].parameters], (function, parameter)
 
 
+# a heap that has been written over may do anything, even nothing for ever
+OUTSIDE = r"EFAULT|outside of a buffer|dies of SIG|hangs for"
 MISTAKES = {
-    "read": r"EFAULT|outside of a buffer|SIGSEGV|SIGABRT",
-    "memset": r"SIGSEGV|SIGABRT|outside of a buffer",
-    "inet_aton": r"SIGSEGV|SIGABRT|outside of a buffer",
+    "read": OUTSIDE,
+    "memset": OUTSIDE,
+    "inet_aton": OUTSIDE,
     "bcopy": r"changed bytes that are constant",
     "getppid": r"KeyError",
     "isatty": r"does not name isatty\(\)",
@@ -62,12 +65,13 @@ def test_a_planted_mistake_is_found(name: str, tmp_path: Path) -> None:
     assert re.search(rf"\n# .*({MISTAKES[name]})", finding), finding
     lines = finding.splitlines()
     assert len(lines) <= 8 and lines[0] == before and f"attempt({name}, " in finding
-    # and the script does it again
-    if name == "getpid":
+    # and the script does it again, or as bad
+    if "hangs for" in finding:
         return
     script = tmp_path / "script.py"
     script.write_text(finding)
-    done = subprocess.run(
-        [sys.executable, script], env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, timeout=20
-    )
-    assert done.returncode not in (0, 2)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        done = subprocess.run(
+            [sys.executable, script], env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, timeout=20
+        )
+        assert done.returncode not in (0, 2)
