@@ -76,7 +76,7 @@ from libcsock._memory import (
     start_of,
     whole,
 )
-from libcsock._notation import Notation, constants
+from libcsock._notation import Family, Notation, constants
 from libcsock._reach import Held, Reach, Seen, known_reach, layout_of, new_reach, pointers_in
 
 if TYPE_CHECKING:
@@ -688,7 +688,10 @@ class Selected(Parameter):
         self.kinds: dict[Any, Parameter] = {}
 
     def link(self, others: Sequence[Parameter]) -> None:
-        self.selected = next(other for other in others if other.name == self.selector.parameter).position
+        selecting = next(other for other in others if other.name == self.selector.parameter)
+        self.selected = selecting.position
+        assert isinstance(selecting.notation, Family)
+        self.family = selecting.notation.family
 
     def kind(self, selected: int) -> Parameter:
         ctype = self.selector.types.get(selected) or c_long
@@ -713,7 +716,7 @@ class Selected(Parameter):
         return number
 
     def named(self, selected: int) -> str:
-        return constants(self.selector.family).get(selected, f"{selected:#x}")
+        return constants(self.family).get(selected, f"{selected:#x}")
 
     def reason(self, selected: int) -> str:
         known = selected in self.selector.types

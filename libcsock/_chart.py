@@ -8,28 +8,12 @@ from html import escape
 from os import getpid
 from tempfile import TemporaryFile
 
-from libcsock._ctype import TYPE_CHECKING
 from libcsock._trace import Listener, Taken
-from libcsock._written import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
-
-    from libcsock._rendering import Rendering
 
 # Of Okabe and Ito, who chose colours that everybody can tell apart.
 _COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442")
 _OTHER = "#999999"
 _WIDTH, _LEFT, _TOP, _ROW = 960, 110, 50, 34
-
-
-class Drawn(Taken):
-    __slots__ = ("fails",)
-
-    def __init__(self, rendering: Rendering) -> None:
-        super().__init__(rendering.name)
-        self.fails = rendering.fails
 
 
 class Bar:
@@ -52,18 +36,12 @@ class Chart(Listener):
         self.file.close()
         self.file = open(high, "ab+", buffering=0)
 
-    def take(self, rendering: Rendering) -> Drawn:
-        return Drawn(rendering)
-
-    def begin(self, taken: Drawn, arguments: Sequence[Any]) -> None:
-        pass
-
-    def end(self, taken: Drawn) -> None:
+    def end(self, taken: Taken) -> None:
         if not taken.done:
             return
-        start, result, _, end = taken.record
+        start, _, _, end = taken.record
         owner = f"process {getpid()}" if taken.thread == getpid() else threading.current_thread().name
-        words = taken.thread, taken.name, start, end, taken.fails(plain(result)), owner.replace("\n", " ")
+        words = taken.thread, taken.name, start, end, taken.failed, owner.replace("\n", " ")
         self.file.write(" ".join(map(str, words)).encode(errors="replace") + b"\n")
 
     def draw(self, path: str) -> None:

@@ -153,13 +153,11 @@ class selected_by:
     """The parameter whose value decides the type of this, C's `...`; None is for no argument.
 
     A value that the table does not have takes a small number or nothing: another might be an address to the kernel.
-    The family has the names of the values: `"F_GET* F_SET*"`.
     """
 
-    def __init__(self, parameter: str, types: dict[int, Any], family: str) -> None:
+    def __init__(self, parameter: str, types: dict[int, Any]) -> None:
         self.parameter = parameter
         self.types = types
-        self.family = family
 
 
 class given_with:

@@ -17,7 +17,7 @@ from os import fsdecode
 from types import FunctionType
 
 from libcsock._arguments import Parameter, Scalar, checker, parameter, rest_of
-from libcsock._ctype import TYPE_CHECKING, char, const_ptr, first, inside, ptr, spelled, void
+from libcsock._ctype import TYPE_CHECKING, char, first, inside, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
 from libcsock._memory import start_of
 from libcsock._shapes import BY_ARITY, DIGIT, NUMBERS, VARIADIC, bound, command

@@ -1,7 +1,7 @@
 """Where the members of a struct are, and what is between them; on this machine or another."""
 
 from collections.abc import Iterator
-from ctypes import Array, Structure, Union, c_ubyte, c_uint, c_ulong, c_ushort, c_void_p, sizeof
+from ctypes import Array, Structure, Union, c_ubyte, c_uint, c_ulong, c_ushort, c_void_p
 from typing import Any, NamedTuple
 
 from libcsock._ctype import char, ptr, spelled, void

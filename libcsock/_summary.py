@@ -8,26 +8,15 @@ from mmap import mmap
 
 from libcsock._ctype import TYPE_CHECKING
 from libcsock._trace import Listener, Taken
-from libcsock._written import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from libcsock._rendering import Rendering
-
 _RULE = "------ ----------- ----------- --------- --------- ----------------"
 
 # Of one function: calls, errors, nanoseconds.
 _Row = c_uint64 * 3
-
-
-class Counted(Taken):
-    __slots__ = ("fails",)
-
-    def __init__(self, rendering: Rendering) -> None:
-        super().__init__(rendering.name)
-        self.fails = rendering.fails
 
 
 class Counts(Listener):
@@ -41,20 +30,14 @@ class Counts(Listener):
         # a handler of a signal may come while its own thread holds it
         self.lock = threading.RLock()
 
-    def take(self, rendering: Rendering) -> Counted:
-        return Counted(rendering)
-
-    def begin(self, taken: Counted, arguments: Sequence[Any]) -> None:
-        pass
-
-    def end(self, taken: Counted) -> None:
+    def end(self, taken: Taken) -> None:
         if not taken.done:
             return
-        begun, result, _, ended = taken.record
+        begun, _, _, ended = taken.record
         row = self.rows[taken.name]
         with self.lock:
             row[0] += 1
-            row[1] += taken.fails(plain(result))
+            row[1] += taken.failed
             row[2] += ended - begun
 
     def table(self) -> str:

@@ -17,6 +17,7 @@ from operator import call as called
 from libcsock._ctype import TYPE_CHECKING
 from libcsock._extern import DECLARATIONS
 from libcsock._rendering import Rendering
+from libcsock._written import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -42,10 +43,11 @@ clock = time.perf_counter_ns
 class Taken:
     """A call that was made: when, what came of it, and errno."""
 
-    __slots__ = ("name", "record", "thread")
+    __slots__ = ("rendering", "name", "record", "thread")
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, rendering: Rendering) -> None:
+        self.rendering = rendering
+        self.name = rendering.name
         self.thread = 0
         # When it began, what it returned, errno, and when it ended. One call of C's fills it, so that no handler of a
         # signal comes between: not even one that raises can take the result away.
@@ -60,6 +62,10 @@ class Taken:
         return len(self.record) == 4
 
     @property
+    def failed(self) -> bool:
+        return self.rendering.fails(plain(self.record[1]))
+
+    @property
     def seconds(self) -> float:
         return (self.record[3] - self.record[0]) / 1e9 if self.done else 0.0
 
@@ -67,14 +73,14 @@ class Taken:
 class Listener:
     """Who is told of the calls that are traced: before each and after it."""
 
+    def take(self, rendering: Rendering) -> Any:
+        return Taken(rendering)
+
     def begin(self, taken: Any, arguments: Sequence[Any]) -> None:
-        raise NotImplementedError
+        pass
 
     def end(self, taken: Any) -> None:
         raise NotImplementedError
-
-    def take(self, rendering: Rendering) -> Any:
-        return Taken(rendering.name)
 
     def forked(self) -> None:
         """This is a child from now on, which has only one of the threads."""
@@ -83,11 +89,10 @@ class Listener:
 class Line(Taken):
     """A call that is written as a line."""
 
-    __slots__ = ("rendering", "seen", "texts", "open", "ended", "head", "outer", "process")
+    __slots__ = ("seen", "texts", "open", "ended", "head", "outer", "process")
 
     def __init__(self, rendering: Rendering) -> None:
-        super().__init__(rendering.name)
-        self.rendering = rendering
+        super().__init__(rendering)
         self.seen: Seen
         self.texts: list[str | None] = []
         self.head = ""
@@ -297,10 +302,9 @@ def found(name: str) -> Declaration:
     for each in (name, f"{name}_"):
         if each in DECLARATIONS:
             return DECLARATIONS[each]
-    from difflib import get_close_matches
+    from libcsock._names import unknown
 
-    close = get_close_matches(name, DECLARATIONS, n=1)
-    raise ValueError(f"there is no call {name!r} to trace" + (f"; did you mean {close[0]}?" if close else ""))
+    raise ValueError(unknown("call", name, DECLARATIONS, "calls are named as in C"))
 
 
 class trace:

@@ -17,7 +17,7 @@ from libcsock import (
     ECHILD, EINTR, EINVAL, SA_NOCLDWAIT, SA_NODEFER, SA_RESETHAND, SA_RESTART, SA_SIGINFO, SIGCHLD, SIGINT, SIGKILL,
     SIGRTMAX, SIGRTMIN, SIGSTOP, SIGTERM, SIGUSR1, SIGUSR2, SIGWINCH, SIG_DFL, SIG_ERR, SIG_HOLD, SIG_IGN,
     _exit, byref, create_string_buffer, errno, fork, getpid, kill, memcpy, memset, raise_, read, set_errno, sigaction,
-    sigaddset, sigdelset, siginterrupt, signal, sigset_t, sizeof, struct_sigaction,
+    sigaddset, sigdelset, siginterrupt, signal, sizeof, struct_sigaction,
 )  # fmt: skip
 from tests.helpers import once_asleep_on, run_python
 

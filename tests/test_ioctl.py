@@ -20,7 +20,7 @@ from libcsock import (
     POINTER, POLLIN, POLLPRI, SIOCATMARK, SIOCETHTOOL, SIOCGARP, SIOCGIFADDR, SIOCGIFBRDADDR, SIOCGIFCONF, SIOCGIFFLAGS,
     SIOCGIFHWADDR, SIOCGIFINDEX, SIOCGIFMAP, SIOCGIFMTU, SIOCGIFNAME, SIOCGIFNETMASK, SIOCGIFTXQLEN, SIOCGPGRP,
     SIOCGSTAMP, SIOCGSTAMPNS, SIOCINQ, SIOCOUTQ, SIOCOUTQNSD, SIOCSIFFLAGS, SIOCSPGRP, TCGETA, TCSETA,
-    TIOCEXCL, TIOCGETD, TIOCGPGRP, TIOCGPTN, TIOCGSID, TIOCGWINSZ, TIOCINQ, TIOCNXCL, TIOCOUTQ, TIOCSPTLCK, TIOCSTI,
+    TIOCEXCL, TIOCGETD, TIOCGPTN, TIOCGWINSZ, TIOCINQ, TIOCNXCL, TIOCOUTQ, TIOCSPTLCK, TIOCSTI,
     TIOCSWINSZ, arpreq, byref, c_char, c_int, c_long, c_uint, cast, create_string_buffer, errno, ifconf,
     ifreq, in_addr, inet_addr, ioctl, memcpy, pid_t, pollfd, sizeof, sockaddr_in, termio, timespec, timeval, winsize,
 )  # fmt: skip
@@ -428,7 +428,7 @@ def test_requests_are_made_of_parts() -> None:
 
 def test_every_request_that_is_known_has_a_name() -> None:
     argument: Any = DECLARATIONS["ioctl"].parameters[2]
-    names = constants(argument.selector.family)
+    names = constants(argument.family)
     assert set(argument.selector.types) - set(names) == set()
     assert (names[FIONREAD], names[TIOCOUTQ], names[SIOCGIFINDEX]) == ("FIONREAD", "TIOCOUTQ", "SIOCGIFINDEX")
     strangers = [name for name in names.values() if not re.match("FIO|SIOC|TIOC(?!M_|PKT_|SER_)|TC(?!P)", name)]

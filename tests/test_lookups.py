@@ -3,7 +3,6 @@
 import copy
 import gc
 import os
-import re
 import resource
 import socket
 import struct
@@ -22,10 +21,10 @@ from libcsock import (
     AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE, EAI_BADFLAGS,
     EAI_FAMILY, EAI_NONAME, EAI_OVERFLOW, EAI_SERVICE, HOST_NOT_FOUND, IPPROTO_TCP, IPPROTO_UDP, NETDB_INTERNAL,
     NI_DGRAM, NI_MAXHOST, NI_MAXSERV, NI_NUMERICHOST, NI_NUMERICSERV, POINTER, SOCK_DGRAM, SOCK_STREAM, addrinfo, byref,
-    cast, close, connect, create_string_buffer, errno, freeaddrinfo, gai_strerror, getaddrinfo, gethostbyaddr,
+    cast, connect, create_string_buffer, errno, freeaddrinfo, gai_strerror, getaddrinfo, gethostbyaddr,
     gethostbyname, gethostbyname2, getnameinfo, getnetbyaddr, getnetbyname, getprotobyname, getprotobynumber,
     getservbyname, getservbyport, h_errno, hostent, hstrerror, htons, in_addr, inet_ntoa, inet_ntop, memcpy, pointer,
-    set_errno, sizeof, sockaddr, sockaddr_in, sockaddr_in6, sockaddr_un,
+    set_errno, sizeof, sockaddr_in, sockaddr_in6, sockaddr_un,
 )  # fmt: skip
 from tests.helpers import Keep, port_of, run_python
 

@@ -15,7 +15,7 @@ import libcsock
 from libcsock import (
     AF_INET, AI_NUMERICHOST, EAI_ALLDONE, EAI_INPROGRESS, EAI_NONAME, EAI_SYSTEM, EINVAL, GAI_NOWAIT,
     GAI_WAIT, POINTER, SOCK_STREAM, addrinfo, byref, cast, errno, freeaddrinfo, gai_cancel, gai_error, gai_suspend,
-    gaicb, getaddrinfo_a, ntohs, pointer, sizeof, sockaddr_in, timespec,
+    gaicb, getaddrinfo_a, ntohs, pointer, sockaddr_in, timespec,
 )  # fmt: skip
 from libcsock.include import netdb
 from tests.helpers import ROOT

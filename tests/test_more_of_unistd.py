@@ -12,7 +12,7 @@ import pytest
 import libcsock
 from libcsock import (
     AT_EACCESS, AT_EMPTY_PATH, AT_FDCWD, AT_REMOVEDIR, AT_SYMLINK_FOLLOW, AT_SYMLINK_NOFOLLOW, EACCES, EBADF, EEXIST,
-    EINVAL, ENOENT, ENOTDIR, ENOTEMPTY, ENOTTY, ERANGE, F_OK, W_OK, X_OK, byref, closefrom, confstr,
+    EINVAL, ENOENT, ENOTDIR, ENOTEMPTY, ENOTTY, ERANGE, F_OK, W_OK, X_OK, byref, confstr,
     create_string_buffer, errno, faccessat, fchown, fchownat, fpathconf, getgroups, gethostid, getlogin, getlogin_r,
     getresgid, getresuid, gid_t, lchown, linkat, pathconf, readlinkat, set_errno, sethostname, symlinkat, syncfs,
     tcgetpgrp, ttyname_r, uid_t, unlinkat,

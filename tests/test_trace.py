@@ -452,7 +452,7 @@ def test_a_filter(calls: Any, found: list[str]) -> None:
 
 
 def test_a_filter_for_what_is_not_there() -> None:
-    with pytest.raises(ValueError, match="there is no call 'epoll_weight' to trace; did you mean epoll_wait?"):
+    with pytest.raises(ValueError, match="there is no call 'epoll_weight'; did you mean epoll_wait?"):
         libcsock.trace(calls="read,epoll_weight")
 
 
@@ -706,7 +706,7 @@ thread.join()
         ([], "trace: which program? python -m libcsock trace prog.py"),
         (["no such file"], "trace: [Errno 2] No such file or directory: 'no such file'"),
         (["-m", "no_such_module"], "trace: there is no module 'no_such_module' to run"),
-        (["-e", "trace=raed", "x"], "trace: there is no call 'raed' to trace; did you mean read?"),
+        (["-e", "trace=raed", "x"], "trace: there is no call 'raed'; did you mean read or rand?"),
         (["-e", "signal=none", "x"], "trace: -e takes trace=CALLS, not 'signal=none'"),
         (["-s", "-1", "x"], "trace: -s takes a number of bytes, not -1"),
         (["-c", "--chart", "x.svg", "x"], "trace: -c is a table and --chart a picture: ask for one of them"),

@@ -13,7 +13,6 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-import pytest
 
 import libcsock
 from libcsock import (

@@ -388,7 +388,7 @@ def vmsplice(
 def fcntl(
     fd: c_int,
     cmd: Annotated[c_int, Name(_COMMANDS)],
-    arg: Annotated[object, selected_by("cmd", _ARGUMENT, _COMMANDS)],
+    arg: Annotated[object, selected_by("cmd", _ARGUMENT)],
 ) -> c_int:
     """Ask or tell something about a descriptor; cmd says what.
 

@@ -79,7 +79,6 @@ from libcsock._linked import (
 )
 from libcsock._memory import address_of, memory_at
 from libcsock._notation import Flags, Name, NetworkShort
-from libcsock._struct import Struct
 from libcsock.include.netinet.in_ import *
 from libcsock.include.time import timespec
 

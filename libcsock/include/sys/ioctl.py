@@ -576,7 +576,7 @@ _REQUESTS = "FIO[A-Z]* TIOC* SIOC* TCFLSH TC[GS]ET* TCSBRK* TCXONC !TIOCM_* !TIO
 def ioctl(
     fd: c_int,
     request: Annotated[_request, Name(_REQUESTS)],
-    arg: Annotated[object, selected_by("request", _ARGUMENT, _REQUESTS)],
+    arg: Annotated[object, selected_by("request", _ARGUMENT)],
 ) -> c_int:
     """Ask or tell a device, a terminal or a network interface something; request
     says what, and what arg is.
