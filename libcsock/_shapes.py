@@ -11,11 +11,13 @@ from __future__ import annotations
 
 # A function's own globals are found faster than builtins.
 from builtins import AttributeError, bytes, int, len, type
+from ctypes import addressof
 from types import CodeType, FunctionType
 
 from libcsock._arguments import ABSENT
 from libcsock._array import Roomy
 from libcsock._ctype import TYPE_CHECKING
+from libcsock._memory import CArgObject, address_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
@@ -34,22 +36,37 @@ takes_number: Container[int]  # those with a C int
 DIGIT = 0x3FFFFFFF
 
 
-def fill(fd: Any, buf: Any, nbytes: Any, /) -> Any:
-    """`read`: a descriptor, a buffer to fill, its size."""
+def reaches(pointer: Any, nbytes: Any) -> bool:
+    """Whether a `byref` is of a buffer that knows its room, and so many bytes are there from where it points."""
+    buf = pointer._obj
+    if type(type(buf)) is not Roomy or type(nbytes) is not int:
+        return False
     try:
         room = buf._room
     except AttributeError:
-        room = -1
-    if (
-        type(fd) is int
-        and type(nbytes) is int
-        and type(type(buf)) is Roomy
-        and fd >= 0
-        and fd <= 0x3FFFFFFF
-        and nbytes >= 0
-        and nbytes <= room
-    ):
-        return foreign(fd, buf._pointer, nbytes)
+        return False
+    offset = address_of(pointer) - addressof(buf)
+    return offset >= 0 and nbytes >= 0 and nbytes <= room - offset
+
+
+def fill(fd: Any, buf: Any, nbytes: Any, /) -> Any:
+    """`read`: a descriptor, a buffer to fill, its size."""
+    if type(type(buf)) is Roomy:
+        try:
+            room = buf._room
+        except AttributeError:
+            room = -1
+        if (
+            type(fd) is int
+            and type(nbytes) is int
+            and fd >= 0
+            and fd <= 0x3FFFFFFF
+            and nbytes >= 0
+            and nbytes <= room
+        ):
+            return foreign(fd, buf._pointer, nbytes)
+    elif type(buf) is CArgObject and type(fd) is int and fd >= 0 and fd <= 0x3FFFFFFF and reaches(buf, nbytes):
+        return foreign(fd, buf, nbytes)
     return general(fd, buf, nbytes)
 
 
@@ -65,43 +82,55 @@ def drain(fd: Any, buf: Any, nbytes: Any, /) -> Any:
             and (nbytes == len(buf) or 0 <= nbytes < len(buf))
         ):
             return foreign(fd, buf, nbytes)
-        return general(fd, buf, nbytes)
-    try:
-        room = buf._room
-    except AttributeError:
-        room = -1
-    if (
-        type(fd) is int
-        and type(nbytes) is int
-        and type(type(buf)) is Roomy
-        and fd >= 0
-        and fd <= 0x3FFFFFFF
-        and nbytes >= 0
-        and nbytes <= room
-    ):
-        return foreign(fd, buf._pointer, nbytes)
+    elif type(type(buf)) is Roomy:
+        try:
+            room = buf._room
+        except AttributeError:
+            room = -1
+        if (
+            type(fd) is int
+            and type(nbytes) is int
+            and fd >= 0
+            and fd <= 0x3FFFFFFF
+            and nbytes >= 0
+            and nbytes <= room
+        ):
+            return foreign(fd, buf._pointer, nbytes)
+    elif type(buf) is CArgObject and type(fd) is int and fd >= 0 and fd <= 0x3FFFFFFF and reaches(buf, nbytes):
+        return foreign(fd, buf, nbytes)
     return general(fd, buf, nbytes)
 
 
 def receive(fd: Any, buf: Any, nbytes: Any, flags: Any, /) -> Any:
     """`recv`: as `fill`, and flags."""
-    try:
-        room = buf._room
-    except AttributeError:
-        room = -1
-    if (
-        type(fd) is int
-        and type(nbytes) is int
+    if type(type(buf)) is Roomy:
+        try:
+            room = buf._room
+        except AttributeError:
+            room = -1
+        if (
+            type(fd) is int
+            and type(nbytes) is int
+            and type(flags) is int
+            and fd >= 0
+            and fd <= 0x3FFFFFFF
+            and flags >= 0
+            and flags <= 0x3FFFFFFF
+            and nbytes >= 0
+            and nbytes <= room
+        ):
+            return foreign(fd, buf._pointer, nbytes, flags)
+    elif (
+        type(buf) is CArgObject
+        and type(fd) is int
         and type(flags) is int
-        and type(type(buf)) is Roomy
         and fd >= 0
         and fd <= 0x3FFFFFFF
         and flags >= 0
         and flags <= 0x3FFFFFFF
-        and nbytes >= 0
-        and nbytes <= room
+        and reaches(buf, nbytes)
     ):
-        return foreign(fd, buf._pointer, nbytes, flags)
+        return foreign(fd, buf, nbytes, flags)
     return general(fd, buf, nbytes, flags)
 
 
@@ -121,24 +150,34 @@ def dispatch(fd: Any, buf: Any, nbytes: Any, flags: Any, /) -> Any:
             and nbytes <= 0x3FFFFFFF
         ):
             return foreign(fd, buf, nbytes, flags)
-        return general(fd, buf, nbytes, flags)
-    try:
-        room = buf._room
-    except AttributeError:
-        room = -1
-    if (
-        type(fd) is int
-        and type(nbytes) is int
+    elif type(type(buf)) is Roomy:
+        try:
+            room = buf._room
+        except AttributeError:
+            room = -1
+        if (
+            type(fd) is int
+            and type(nbytes) is int
+            and type(flags) is int
+            and fd >= 0
+            and fd <= 0x3FFFFFFF
+            and flags >= 0
+            and flags <= 0x3FFFFFFF
+            and nbytes >= 0
+            and nbytes <= room
+        ):
+            return foreign(fd, buf._pointer, nbytes, flags)
+    elif (
+        type(buf) is CArgObject
+        and type(fd) is int
         and type(flags) is int
-        and type(type(buf)) is Roomy
         and fd >= 0
         and fd <= 0x3FFFFFFF
         and flags >= 0
         and flags <= 0x3FFFFFFF
-        and nbytes >= 0
-        and nbytes <= room
+        and reaches(buf, nbytes)
     ):
-        return foreign(fd, buf._pointer, nbytes, flags)
+        return foreign(fd, buf, nbytes, flags)
     return general(fd, buf, nbytes, flags)
 
 
