@@ -354,6 +354,8 @@ class Pointer(Parameter):
         if self.needs:
             self.counter = next(other for other in others if other.name == self.needs.parameter)
             self.counter_position = self.counter.position
+            if isinstance(self.counter, Pointer):
+                self.counted_in = number_type(self.counter.target)
         if isinstance(self.needs, holds) and self.needs.at_most:
             self.limit_position = next(other.position for other in others if other.name == self.needs.at_most)
         if self.elsewhere:
@@ -465,7 +467,8 @@ class Pointer(Parameter):
         if type(value) is CArgObject:
             owner = value._obj
             size = sizeof(owner)
-            offset = address_of(value) - addressof(owner)
+            start = address_of(value)
+            offset = start - addressof(owner)
             if not 0 <= offset <= size:
                 raise ValueError(f"{self.where} points outside of its {type(owner).__name__} of {size} bytes")
             size -= offset
@@ -476,9 +479,11 @@ class Pointer(Parameter):
         elif type(value) is Exported:
             owner = value.first
             size = value.size
+            start = addressof(owner)
             taken[self.position] = byref(owner)
         else:
             size = sizeof(value)
+            start = addressof(value)
             taken[self.position] = byref(value)
         if type(owner) is not bytes and has_moved(owner):
             raise ValueError(f"{self.where} is memory that ctypes.resize() has moved")
@@ -486,7 +491,7 @@ class Pointer(Parameter):
             if size < self.least:
                 raise ValueError(f"{self.where} has only {size} bytes, {self.target.__name__} needs {self.least}")
             if self.follows:
-                taken[self.position] = self.follow(taken[self.position], 1)
+                taken[self.position] = self.follow(taken[self.position], start, 1)
             return
         count = taken[self.counter_position]
         if type(self.needs) is holds:
@@ -498,12 +503,11 @@ class Pointer(Parameter):
         if self.stretch:
             self.measure_stretched(size, count, taken)
         if self.follows and (not self.elsewhere or is_own_task(taken[self.process])):
-            taken[self.position] = self.follow(taken[self.position], count)
+            taken[self.position] = self.follow(taken[self.position], start, count)
 
-    def follow(self, argument: Any, count: int) -> Held:
+    def follow(self, argument: Any, address: int, count: int) -> Held:
         """Hold the lengths in structs against what their pointers point to."""
         root = whole(argument._obj)
-        address = address_of(argument)
         reach = known_reach(root)
         if not reach or (not reach.as_seen(self, address, count) and self.wrong(reach, address, count)):
             # what was assigned since the last call is looked for anew
@@ -522,7 +526,7 @@ class Pointer(Parameter):
     def wrong_from(self, struct: Any, address: int, count: int, reach: Reach, seen: Seen) -> Exception | None:
         layout = layout_of(struct)
         content = string_at(address, count * layout.size) if count > 0 else b""
-        seen.add(address, content, layout.mask * count)
+        seen.add(address, content, layout)
         for values in layout.unpack(content):
             for name, at, count_at, counter, element in layout.pointers:
                 start, number = values[at], values[count_at]
@@ -578,8 +582,7 @@ class Pointer(Parameter):
         """What a `socklen_t *` points to, which `place` has seen already; no pointer, no length."""
         if pointer is None:
             return 0
-        ctype = number_type(self.counter.ctype.target)
-        return ctype.from_address(address_of(pointer)).value  # type: ignore[no-any-return]
+        return self.counted_in.from_address(address_of(pointer)).value  # type: ignore[no-any-return]
 
 
 class Pointers(Parameter):

@@ -88,13 +88,18 @@ def outer_type(array_type: Any) -> Any:
         inner = ArrayType.__new__(Roomy, *what)  # which users cannot: a subclass could pretend to have more room
         Roomy.__init__(inner, *what)
         viewing[array_type] = array_of(array_type._type_._view_, array_type._length_)
-    outers[array_type] = array_of(inner, 1)
+    outers[array_type] = array_of(inner, 1, _outer_=True)
     return outers[array_type]
 
 
-def array_of(element: Any, length: int) -> Any:
+def is_outer(array_type: Any) -> bool:
+    """Whether it is the type of what such an array is in, which nobody else has to resize."""
+    return "_outer_" in array_type.__dict__
+
+
+def array_of(element: Any, length: int, **content: Any) -> Any:
     """`element * length`, which ctypes would remember."""
-    return ArrayType(element.__name__, (Array,), {"_type_": element, "_length_": length})
+    return ArrayType(element.__name__, (Array,), {"_type_": element, "_length_": length, **content})
 
 
 made: dict[Any, ref[Any]] = {}

@@ -10,6 +10,7 @@ from ctypes import (
     byref,
     c_char_p,
     c_int,
+    c_ssize_t,
     c_void_p,
     py_object,
     pythonapi,
@@ -20,6 +21,7 @@ from ctypes import (
 import _ctypes
 from _ctypes import _Pointer, _SimpleCData
 
+from libcsock._array import Roomy
 from libcsock._ctype import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,6 +50,20 @@ class _AddressOf(_ctypes.CFuncPtr):
 address_of = _AddressOf(("PyLong_FromVoidPtr", pythonapi))
 
 
+class _ViewOf(_ctypes.CFuncPtr):
+    _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI
+    _restype_ = py_object
+
+
+_view_of = _ViewOf(("PyMemoryView_FromMemory", pythonapi))
+_READ = 0x100  # PyBUF_READ
+
+
+def view_of(address: int, size: int) -> memoryview:
+    """What is at an address, for as long as it is there: nothing is kept alive."""
+    return _view_of(c_void_p(address), c_ssize_t(size), _READ)  # type: ignore[no-any-return]
+
+
 def memory_at(pointer: Any, size: int) -> bytes:
     """What a checked pointer points to."""
     return string_at(address_of(pointer), size)
@@ -62,7 +78,9 @@ part_of = CData.__dict__["_b_base_"].__get__
 
 def has_moved(data: Any) -> bool:
     """Whether this is a part of memory that ctypes.resize() has moved, which it does whoever points there."""
-    if part_of(data) is None and kept_by(data) is None:  # it has memory of its own, as most have
+    if owns_memory(data):  # as most do
+        return False
+    if type(type(data)) is Roomy and hasattr(data, "_pointer"):
         return False
     start, end = addressof(data), addressof(data) + sizeof(data)
     while True:

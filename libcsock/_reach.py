@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ctypes import Structure, addressof, sizeof, string_at
-from sys import byteorder
+from ctypes import Structure, addressof, sizeof
 
 from _bisect import bisect_right
 from _struct import Struct as Unpacker
 from _weakref import ref
 
+from libcsock._array import is_outer
 from libcsock._ctype import TYPE_CHECKING
-from libcsock._memory import Region, owns_memory, regions, whole
+from libcsock._memory import Region, owns_memory, regions, view_of, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,13 +29,20 @@ class Reach:
         self.writable = merged([region for region in found if region.writable])
         self.regions = [region for region in found if region.owner is not root]
         # only these can be resized
-        self.movable = [r.owner for r in self.regions if type(r.owner) is not bytes and owns_memory(r.owner)]
-        self.places = self.places_with(root)
+        owners = [region.owner for region in self.regions if type(region.owner) is not bytes]
+        movable = [owner for owner in owners if owns_memory(owner) and not is_outer(type(owner))]
+        self.movable = [(owner, addressof(owner), sizeof(owner)) for owner in movable]
+        self.start, self.size = addressof(root), sizeof(root)
         self.seen: Seen | None = None
 
-    def places_with(self, root: Any) -> list[int]:
-        objects = [root, *self.movable]
-        return [*map(addressof, objects), *map(sizeof, objects)]
+    def stays(self, root: Any) -> bool:
+        """Whether nothing has moved."""
+        if addressof(root) != self.start or sizeof(root) != self.size:
+            return False
+        for owner, start, size in self.movable:
+            if addressof(owner) != start or sizeof(owner) != size:
+                return False
+        return True
 
     def as_seen(self, parameter: Any, address: int, count: int) -> bool:
         """Whether the structs at an address are still those that were found right."""
@@ -67,7 +74,7 @@ reaches: dict[int, tuple[ref[Any], Reach]] = {}
 def known_reach(root: Any) -> Reach | None:
     """That of an earlier call, if nothing has moved."""
     known = reaches.get(id(root))
-    if known and known[0]() is root and known[1].places == known[1].places_with(root):
+    if known and known[0]() is root and known[1].stays(root):
         return known[1]
     return None
 
@@ -97,18 +104,34 @@ class Layout:
         self.size = sizeof(struct)
         pointers = list(pointers_in(struct))
         places = sorted({place for _, at, count, _ in pointers for place in ((at, 8), count[:2])})
-        parts, end, mask = ["="], 0, bytearray(self.size)
+        parts, end = ["="], 0
+        runs = [[0, 0]]  # the same with the padding between, where a run begins and ends
         for at, size in places:
             parts.append(f"{at - end}x{'?BH?I???Q'[size]}")
+            if at - runs[-1][1] < 8:
+                runs[-1][1] = at + size
+            else:
+                runs.append([at, at + size])
             end = at + size
-            mask[at:end] = b"\xff" * size
         self.unpack = Unpacker(f"{''.join(parts)}{self.size - end}x").iter_unpack
-        self.mask = bytes(mask)
+        ends = [0, *(end for _, end in runs)]
+        self.runs = "".join(f"{start - before}x{end - start}s" for before, (start, end) in zip(ends, runs))
+        self.runs += f"{self.size - end}x"
+        self.of_many: dict[int, Any] = {}
         # where in what is unpacked the address and the count are
         self.pointers = [
             (name, places.index((at, 8)), places.index(count[:2]), count[2], element)
             for name, at, count, element in pointers
         ]
+
+
+    def matters(self, count: int) -> Any:
+        """What takes that of so many structs out of their memory which pointers and counts are in."""
+        if count not in self.of_many:
+            if len(self.of_many) >= 64:
+                self.of_many.clear()
+            self.of_many[count] = Unpacker(self.runs * count).unpack
+        return self.of_many[count]
 
 
 layouts: dict[Any, Layout] = {}
@@ -121,33 +144,45 @@ def layout_of(struct: Any) -> Layout:
 
 
 class Seen:
-    """The addresses and counts in structs that were found right, for one parameter."""
+    """The pointers and counts in structs that were found right, for one parameter."""
 
     def __init__(self, parameter: Any, address: int, count: int) -> None:
         self.of = parameter, address, count
-        self.addresses: list[int] = []
-        self.contents: list[bytes] = []
-        # where not all of it matters: address, size, which bits do, and what they were
-        self.masked: list[tuple[int, int, int, int]] = []
+        self.places: list[Place] = []
 
-    def add(self, address: int, content: bytes, mask: bytes) -> None:
-        if mask.count(255) < len(mask):
-            bits = int.from_bytes(mask, byteorder)
-            self.masked.append((address, len(content), bits, int.from_bytes(content, byteorder) & bits))
-        elif self.addresses and self.addresses[-1] + len(self.contents[-1]) == address:
-            self.contents[-1] += content
-        else:
-            self.addresses.append(address)
-            self.contents.append(content)
+    def add(self, address: int, content: bytes, layout: Layout) -> None:
+        last = self.places[-1] if self.places else None
+        if last and last.layout is layout and last.address + len(last.content) == address:
+            self.places.pop()
+            address, content = last.address, last.content + content
+        self.places.append(Place(address, content, layout))
 
     def again(self, parameter: Any, address: int, count: int) -> bool:
         """Whether they are the same still."""
-        if self.of != (parameter, address, count):
+        return self.of == (parameter, address, count) and all([place.unchanged() for place in self.places])
+
+
+class Place:
+    """Structs that lie one behind the other."""
+
+    def __init__(self, address: int, content: bytes, layout: Layout) -> None:
+        self.address = address
+        self.content = content
+        self.layout = layout
+        self.memory: memoryview | None = None
+        self.matters: Any = None
+
+    def unchanged(self) -> bool:
+        if not self.memory:  # most structs are seen once
+            self.memory = view_of(self.address, len(self.content))
+            self.matters = self.layout.matters(len(self.content) // self.layout.size)
+        content = self.memory.tobytes()
+        if content == self.content:
+            return True
+        if self.matters(content) != self.matters(self.content):
             return False
-        for at, size, bits, value in self.masked:
-            if int.from_bytes(string_at(at, size), byteorder) & bits != value:
-                return False
-        return [*map(string_at, self.addresses, map(len, self.contents))] == self.contents
+        self.content = content  # what else is in the structs may stay as it is now
+        return True
 
 
 class Held:

@@ -1,6 +1,5 @@
-// Datagrams of 32 bytes on loopback, in C: datagrams flood port seconds
-//                                          datagrams receive batch seconds    (prints its port, then how many a second)
-//                                          datagrams send batch seconds       (to a socket that nobody reads)
+// Datagrams of 32 bytes on loopback, in C, how many a second: datagrams receive batch seconds    (in bursts)
+//                                                             datagrams send batch seconds       (nobody reads)
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <netinet/udp.h>
@@ -11,7 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { SIZE = 32, MOST = 256 };
+enum { SIZE = 32, MOST = 256, BURST = 256 };
 
 static double now(void)
 {
@@ -56,41 +55,28 @@ static int connected(int port)
 
 int main(int argc, char **argv)
 {
-    int number = atoi(argv[2]), port;
-    double seconds = atof(argv[3]), begin = now();
+    int number = atoi(argv[2]), port, fd = bound(&port), sender = connected(port);
+    double seconds = atof(argv[3]), elapsed = 0, begin;
     long count = 0;
-    if (!strcmp(argv[1], "flood")) {
-        // cut by the kernel, or the sender would be slower than the receivers that are to be measured
-        int fd = connected(number), segment = SIZE;
-        static char many[64 * SIZE];
-        if (setsockopt(fd, IPPROTO_UDP, UDP_SEGMENT, &segment, sizeof(segment)) == -1)
-            return EXIT_FAILURE;
-        while (now() < begin + seconds)
-            send(fd, many, sizeof(many), 0);
-        return EXIT_SUCCESS;
-    }
-    if (!strcmp(argv[1], "receive")) {
-        int fd = bound(&port);
-        prepare(sizeof(data[0]));
-        printf("%d\n", port);
-        fflush(stdout);
-        if (recv(fd, data[0], SIZE, MSG_PEEK) != SIZE)
-            return EXIT_FAILURE;
+    int receives = !strcmp(argv[1], "receive");
+    prepare(receives ? sizeof(data[0]) : SIZE);
+    while (elapsed < seconds) {
+        for (int k = 0; receives && k < BURST; k++)
+            send(sender, data[0], SIZE, 0);
         begin = now();
-        while (now() < begin + seconds)
-            for (int k = 0; k < 256; k++) {
-                int n = number == 1 ? recv(fd, data[0], sizeof(data[0]), 0) > 0
-                                    : recvmmsg(fd, messages, number, MSG_WAITFORONE, NULL);
-                count += n;
-            }
-    } else {
-        bound(&port);
-        int fd = connected(port);
-        prepare(SIZE);
-        while (now() < begin + seconds)
-            for (int k = 0; k < 256; k++)
-                count += number == 1 ? send(fd, data[0], SIZE, 0) > 0 : sendmmsg(fd, messages, number, 0);
+        for (int k = 0; k < BURST; k += number) {
+            int n;
+            if (receives)
+                n = number == 1 ? recv(fd, data[0], sizeof(data[0]), MSG_DONTWAIT) > 0
+                                : recvmmsg(fd, messages, number, MSG_DONTWAIT, NULL);
+            else
+                n = number == 1 ? send(sender, data[0], SIZE, 0) > 0 : sendmmsg(sender, messages, number, 0);
+            if (n <= 0)
+                return EXIT_FAILURE;
+            count += n;
+        }
+        elapsed += now() - begin;
     }
-    printf("%f\n", count / (now() - begin));
+    printf("%f\n", count / elapsed);
     return EXIT_SUCCESS;
 }

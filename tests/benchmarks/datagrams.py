@@ -1,4 +1,4 @@
-"""Datagrams a second on loopback: received while C sends as many as it can, and sent to a socket that nobody reads.
+"""Datagrams a second on loopback: received in bursts, and sent to a socket that nobody reads.
 
 A batch is what one recvmmsg() or sendmmsg() takes; of 1 it is recv() and send().
 """
@@ -16,20 +16,7 @@ from tests.benchmarks.measure import OURS, Comparison, interleaved
 
 SIZE = 32
 SEGMENTS = 64
-
-
-@contextmanager
-def flooded(seconds: float) -> Iterator[Any]:
-    """A socket that C sends to for so many seconds."""
-    with closing(python_socket.socket(python_socket.AF_INET, python_socket.SOCK_DGRAM)) as receiver:
-        receiver.bind(("127.0.0.1", 0))
-        command = [c.program("datagrams"), "flood", str(receiver.getsockname()[1]), str(seconds)]
-        with subprocess.Popen(command) as sender:
-            receiver.recv(SIZE)
-            try:
-                yield receiver
-            finally:
-                sender.kill()
+BURST = 256  # which the receive buffer has room for
 
 
 def rate(step: Callable[[], int], seconds: float) -> float:
@@ -50,10 +37,31 @@ def messages(batch: int, size: int) -> Any:
     return made
 
 
+@contextmanager
+def connected() -> Iterator[tuple[Any, Any]]:
+    """A socket, and one that sends to it."""
+    with closing(python_socket.socket(type=python_socket.SOCK_DGRAM)) as receiver:
+        receiver.bind(("127.0.0.1", 0))
+        with closing(python_socket.socket(type=python_socket.SOCK_DGRAM)) as sender:
+            sender.connect(receiver.getsockname())
+            yield receiver, sender
+
+
 def receiving(make: Callable[[Any], Callable[[], int]], seconds: float) -> Callable[[], float]:
+    """How fast a burst that has arrived is taken. While another process sends it is the sender that is measured."""
+
     def once() -> float:
-        with flooded(seconds + 0.5) as receiver:
-            return rate(make(receiver), seconds)
+        with connected() as (receiver, sender):
+            receiver.setblocking(False)  # one that was lost is an error, and not waited for
+            step, data = make(receiver), bytes(SIZE)
+            count, elapsed = 0, 0.0
+            while elapsed < seconds:
+                for _ in range(BURST):
+                    sender.send(data)
+                begin = python_time.perf_counter()
+                count += step()
+                elapsed += python_time.perf_counter() - begin
+        return count / elapsed
 
     return once
 
@@ -63,9 +71,9 @@ def recv_into(receiver: Any) -> Callable[[], int]:
     take = receiver.recv_into
 
     def step() -> int:
-        for _ in range(256):
+        for _ in range(BURST):
             take(data)
-        return 256
+        return BURST
 
     return step
 
@@ -74,9 +82,10 @@ def recv_loop(receiver: Any) -> Callable[[], int]:
     fd, buf = receiver.fileno(), create_string_buffer(2048)
 
     def step() -> int:
-        for _ in range(256):
-            recv(fd, buf, 2048, 0)
-        return 256
+        count = 0
+        for _ in range(BURST):
+            count += recv(fd, buf, 2048, 0) == SIZE
+        return count
 
     return step
 
@@ -87,7 +96,7 @@ def recvmmsg_loop(batch: int) -> Callable[[Any], Callable[[], int]]:
 
         def step() -> int:
             count = 0
-            for _ in range(16):
+            for _ in range(BURST // batch):
                 count += recvmmsg(fd, made, batch, MSG_WAITFORONE, None)
             return count
 
@@ -96,19 +105,9 @@ def recvmmsg_loop(batch: int) -> Callable[[Any], Callable[[], int]]:
     return make
 
 
-@contextmanager
-def unread() -> Iterator[Any]:
-    """A socket that is connected to one that nobody reads."""
-    with closing(python_socket.socket(type=python_socket.SOCK_DGRAM)) as deaf:
-        deaf.bind(("127.0.0.1", 0))
-        with closing(python_socket.socket(type=python_socket.SOCK_DGRAM)) as sender:
-            sender.connect(deaf.getsockname())
-            yield sender
-
-
 def sending(make: Callable[[Any], Callable[[], int]], seconds: float) -> Callable[[], float]:
     def once() -> float:
-        with unread() as sender:
+        with connected() as (_, sender):  # nobody reads
             return rate(make(sender), seconds)
 
     return once
@@ -167,19 +166,7 @@ def segmented(sender: Any) -> Callable[[], int]:
 
 
 def of_c(*arguments: str) -> Callable[[], float]:
-    def once() -> float:
-        if arguments[0] == "send":
-            return float(subprocess.check_output([c.program("datagrams"), *arguments]))
-        with subprocess.Popen([c.program("datagrams"), *arguments], stdout=subprocess.PIPE, text=True) as receiver:
-            assert receiver.stdout
-            port = receiver.stdout.readline().strip()
-            seconds = str(float(arguments[-1]) + 0.5)
-            with subprocess.Popen([c.program("datagrams"), "flood", port, seconds]) as sender:
-                figure = float(receiver.stdout.readline())
-                sender.kill()
-        return figure
-
-    return once
+    return lambda: float(subprocess.check_output([c.program("datagrams"), *arguments]))
 
 
 def run(quick: bool) -> Iterator[Comparison]:
