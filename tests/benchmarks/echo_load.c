@@ -34,6 +34,7 @@ int main(int argc, char **argv)
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_NOFILE, &limit);
 
+    alarm(seconds + 60); // a server that accepts no more is not waited for
     int epfd = epoll_create1(0);
     int *fds = malloc(connections * sizeof(int)), *missing = calloc(connections, sizeof(int));
     char *message = malloc(size), *buffer = malloc(size);

@@ -23,8 +23,8 @@ def listening() -> python_socket.socket:
 def with_libcsock() -> None:
     """The loop of examples/epoll_server.py, with a buffer of 4096 bytes that is made once, and without its prints."""
     from libcsock import (
-        EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLLET, EPOLLIN, F_GETFL, F_SETFL, O_NONBLOCK, accept, byref, close,
-        create_string_buffer, epoll_create, epoll_ctl, epoll_event, epoll_wait, fcntl, read, sizeof, write,
+        EAGAIN, EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLLET, EPOLLIN, F_GETFL, F_SETFL, O_NONBLOCK, accept, byref, close,
+        create_string_buffer, epoll_create, epoll_ctl, epoll_event, epoll_wait, errno, fcntl, read, sizeof, write,
     )  # fmt: skip
 
     listener = listening().detach()
@@ -49,7 +49,7 @@ def with_libcsock() -> None:
             else:
                 while (n := read(fd, buffer, size)) > 0:
                     write(fd, buffer, n)
-                if n == 0:
+                if n == 0 or errno() != EAGAIN:
                     epoll_ctl(epoll_fd, EPOLL_CTL_DEL, fd, None)
                     close(fd)
 
