@@ -253,7 +253,6 @@ def run(listening: int, mask: sigset_t, figures: bool) -> int:
         check(watch(EPOLL_CTL_ADD, fd, EPOLLIN), "epoll_ctl")
 
     all_events = (epoll_event * MAXEVENTS)()
-    all_data = [event.data for event in all_events]  # `all_events[i].data` makes two objects each time
     others: list[int] = []
     while serve is echo or silent:
         event_num = epoll_wait(epfd, all_events, MAXEVENTS, -1)
@@ -261,7 +260,7 @@ def run(listening: int, mask: sigset_t, figures: bool) -> int:
             perror("> Error: epoll_wait")
             return 1
         for i in range(event_num):
-            fd = all_data[i].fd
+            fd = all_events[i].data.fd
             if fd in queue:
                 flush(fd)
             elif fd in silent:

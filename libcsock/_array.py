@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ctypes import Array, Structure, byref, c_char, memmove, sizeof
+from ctypes import Array, Structure, c_char, memmove, sizeof
+from ctypes import byref as ctypes_byref
 
 from _weakref import ref
 
@@ -49,7 +50,7 @@ class Roomy(ArrayType):  # type: ignore[misc]
         array = outer[0]
         if values:
             array.__init__(*values)
-        array._pointer = byref(outer)
+        array._pointer = ctypes_byref(outer)
         setattr(array, cls._slot, cls._room_in_all)
         if cls in viewing:
             array.__getitem__ = cls._type_._views_(viewing[cls].from_buffer(outer)).__getitem__
@@ -132,6 +133,22 @@ def rebuilt(element: Any, length: int, content: bytes) -> Any:
     array = (roomy(element * length) if element is c_char else element * length)()
     memmove(array, content, sizeof(array))
     return array
+
+
+def byref(obj: Any, offset: int = 0, /) -> Any:
+    """&obj
+
+    A pointer to a struct, a number or an array of C's, to be passed to a call;
+    with an offset, so many bytes behind its beginning: `byref(buf, k)` is
+    `&buf[k]` of a char buf[].
+
+    It is ctypes' function of that name, but that `byref(buf)` of an array is the
+    array itself where calls are faster with it: C passes an array as a pointer
+    to its beginning.
+    """
+    if type(type(obj)) is Roomy and type(offset) is int and offset == 0:
+        return obj
+    return ctypes_byref(obj, offset)
 
 
 def create_string_buffer(init: int | bytes, size: int | None = None) -> Any:

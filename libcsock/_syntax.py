@@ -3,7 +3,6 @@
 from ctypes import (
     POINTER,
     addressof,
-    byref,
     c_bool,
     c_byte,
     c_char,
@@ -36,7 +35,7 @@ from ctypes import (
     string_at,
 )
 
-from libcsock._array import create_string_buffer
+from libcsock._array import byref, create_string_buffer
 
 NULL = None
 

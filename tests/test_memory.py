@@ -1,6 +1,7 @@
 """Memory: what the functions on it do, and that no call writes past what it was given."""
 
 import array
+import ctypes
 import os
 import random
 import socket
@@ -31,6 +32,37 @@ class Pair(Structure):
 
 
 # What they do
+
+
+def test_byref_is_what_ctypes_takes() -> None:
+    number, pair, letters = c_int(7), Pair(1, 2), create_string_buffer(b"abcdefgh", 8)
+    for each in (number, pair, letters, (epoll_event * 2)(), (c_int * 3)()):
+        assert ctypes.cast(byref(each), ctypes.c_void_p).value == addressof(each)
+        assert ctypes.string_at(byref(each), sizeof(each)) == bytes(memoryview(each))
+    for offset in (0, 1, 8, -1):
+        assert ctypes.cast(byref(letters, offset), ctypes.c_void_p).value == addressof(letters) + offset
+    for wrong in ((), (5,), (b"text",), (number, "1"), (letters, 0.0), (letters, None), (number, 0, 0)):
+        with pytest.raises(TypeError):
+            unchecked.byref(*wrong)
+
+
+@pytest.mark.parametrize("call", [read, recv, write, send])
+def test_a_pointer_into_a_buffer_has_what_is_behind_it(call: Any) -> None:
+    flags = (0,) if call in (recv, send) else ()
+    letters = create_string_buffer(b"abcdefgh", 8)
+    ours, peer = socket.socketpair()
+    with ours, peer:
+        peer.send(b"12345")
+        assert call(ours.fileno(), byref(letters, 3), 5, *flags) == 5
+        if call in (read, recv):
+            assert letters.raw == b"abc12345"
+        else:
+            assert peer.recv(9) == b"defgh"
+        for offset, length in ((3, 6), (8, 1), (9, 0), (-1, 1), (2**40, 0), (-(2**62), 9)):
+            with pytest.raises(ValueError, match=rf"^{call.__name__}\(\) argument "):
+                call(ours.fileno(), byref(letters, offset), length, *flags)
+        with pytest.raises(OverflowError, match=rf"^{call.__name__}\(\) argument (nbytes|len) is -1"):
+            call(ours.fileno(), byref(letters, 3), -1, *flags)
 
 
 def test_memset_fills() -> None:
