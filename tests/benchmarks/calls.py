@@ -192,20 +192,22 @@ def every(w: World) -> Iterator[tuple[str, dict[str, Block]]]:
         libs["cffi"] = ffi.dlopen(None)
         bufs["cffi"] = ffi.new("char[64]")
         events["cffi"] = ffi.new("struct epoll_event[64]")
+    behind = {way: buf + 8 if way == "cffi" else byref(buf, 8) for way, buf in bufs.items()}
     peer, own = w.pair[0], w.pair[0].fileno()
     data = bytearray(5)
 
     def each(name: str, *given: Any, **python: Block) -> dict[str, Block]:
-        """`given` with "buf" and "events" replaced by what the way has for them."""
+        """`given` with "buf", "&buf[8]" and "events" replaced by what the way has for them."""
+        names = {"buf": bufs, "&buf[8]": behind, "events": events}
 
         def of(way: str) -> list[Any]:
-            return [
-                bufs[way] if value == "buf" else events[way] if value == "events" else value for value in given
-            ]
+            return [names[value][way] if type(value) is str else value for value in given]
 
         return {**{way: calls(getattr(lib, name), *of(way)) for way, lib in libs.items()}, **python}
 
     yield "read(zero, buf, 5)", each("read", w.zero, "buf", 5, python=calls(os.read, w.zero, 5))
+    readv = calls(os.readv, w.zero, [memoryview(data)])
+    yield "read(zero, &buf[8], 5)", each("read", w.zero, "&buf[8]", 5, python=readv)
     yield "write(zero, buf, 5)", each("write", w.zero, "buf", 5, python=calls(os.write, w.zero, data))
     yield "write(zero, b'12345', 5)", each("write", w.zero, b"12345", 5, python=calls(os.write, w.zero, b"12345"))
     peek = calls(peer.recv_into, data, 5, MSG_PEEK)
