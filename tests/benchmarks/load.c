@@ -31,6 +31,10 @@
 
 enum { CHUNK = 65536, PERIOD = 1048583, AT_ONCE = 256, ADDRESSES = 8, TURNS = 16, PATIENCE = 60 };
 
+/* What all connections together may have on their way. Where the kernel runs out of memory for TCP (tcp_mem) it drops
+   packets, now and then for so long that a connection seems to be stuck. */
+enum { ON_THE_WAY = 256 << 20 };
+
 struct client {
     int fd;
     int connected, ended, in_line;
@@ -40,6 +44,7 @@ struct client {
 };
 
 static int port, count, size, epfd;
+static uint64_t window; /* of one connection */
 static int connecting, connected, open_clients;
 static int over;
 static struct client *clients, **line; /* line: those that have had their turns and are not ready */
@@ -145,8 +150,9 @@ static void work(struct client *client)
             return;
         }
         moved = 0;
-        if (client->sent < client->goal) {
-            uint64_t place = (client->start + client->sent) % PERIOD, n = client->goal - client->sent;
+        uint64_t limit = client->received + window < client->goal ? client->received + window : client->goal;
+        if (client->sent < limit) {
+            uint64_t place = (client->start + client->sent) % PERIOD, n = limit - client->sent;
             if (n > PERIOD + CHUNK - place)
                 n = PERIOD + CHUNK - place;
             ssize_t done = send(client->fd, pattern + place, n, MSG_NOSIGNAL);
@@ -235,6 +241,7 @@ int main(int argc, char **argv)
     count = atoi(argv[2]);
     double seconds = atof(argv[3]);
     size = atoi(argv[4]);
+    window = ON_THE_WAY / count;
     state = strtoull(argv[5], NULL, 0) + 0x9e3779b97f4a7c15ull;
     clients = calloc(count, sizeof *clients);
     line = calloc(2 * count, sizeof *line);

@@ -48,6 +48,8 @@ ARGUMENTS: dict[tuple[str, str], tuple[str, ...]] = {
     # a signal whose default is to end the process, when a descriptor is ready
     ("fcntl", "cmd"): ("F_GETFL", "F_SETFL", "F_GETFD", "F_SETFD", "F_DUPFD", "F_DUPFD_CLOEXEC", "F_GETLK", "F_SETLK",
         "F_SETLKW", "F_GETOWN", "F_GETOWN_EX", "F_GETPIPE_SZ", "F_GETSIG", "F_OFD_SETLK", "-1", "4711"),
+    # all of the disk: with FALLOC_FL_KEEP_SIZE no limit on the size of a file holds it back
+    ("fallocate", "len"): ("0", "1", "4096", "2**20", "-1", "2**63", "-2**63 - 1", "None", "'text'", "Raising()"),
     # a look-up in DNS, which takes seconds where there is no network
     ("getaddrinfo", "node"): ("'127.0.0.1'", "'::1'", "None", "''", "'localhost'", "'300.1.1.1'", "'a\\0b'", "5"),
     ("gethostbyname", "name"): ("'127.0.0.1'", "'::1'", "''", "'localhost'", "'a\\0b'", "5", "None"),
