@@ -124,7 +124,6 @@ class Layout:
             for name, at, count, element in pointers
         ]
 
-
     def matters(self, count: int) -> Any:
         """What takes that of so many structs out of their memory which pointers and counts are in."""
         if count not in self.of_many:
@@ -173,7 +172,7 @@ class Place:
         self.matters: Any = None
 
     def unchanged(self) -> bool:
-        if not self.memory:  # most structs are seen once
+        if self.memory is None:  # most structs are seen once
             self.memory = view_of(self.address, len(self.content))
             self.matters = self.layout.matters(len(self.content) // self.layout.size)
         content = self.memory.tobytes()

@@ -4,6 +4,7 @@
 IN_A_CHILD = {
     "_exit": "ends the process",
     "abort": "ends the process",
+    "alarm": "sends a signal, later on",
     "daemon": "ends the process, and goes on in another",
     "execl": "replaces the program",
     "execle": "replaces the program",
@@ -18,6 +19,7 @@ IN_A_CHILD = {
     "gai_suspend": "waits for answers of DNS",
     "getaddrinfo_a": "asks DNS, in threads",
     "prlimit": "takes away what the following calls need",
+    "setitimer": "sends signals, later on",
     "setpriority": "slows down the following calls",
     "setrlimit": "takes away what the following calls need",
     "timer_create": "sends signals, of any number, later on",
