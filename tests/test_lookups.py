@@ -274,7 +274,7 @@ def test_what_was_found_before_outlives_a_second_use_of_the_pointer() -> None:
 
 def test_no_pointer_gives_a_view_of_what_nobody_keeps() -> None:
     res = found("127.0.0.1", "80")
-    for index in 1, -1, 10**9:
+    for index in 10**9, -(10**9):  # what lies beside it may by chance be kept as well
         with pytest.raises(ValueError, match="address of no addrinfo"):
             res[index]
         with pytest.raises(ValueError, match="address of no addrinfo"):
