@@ -274,11 +274,12 @@ def test_what_was_found_before_outlives_a_second_use_of_the_pointer() -> None:
 
 def test_no_pointer_gives_a_view_of_what_nobody_keeps() -> None:
     res = found("127.0.0.1", "80")
-    for index in 10**9, -(10**9):  # what lies beside it may by chance be kept as well
+    alone = pointer(addrinfo())  # beside a result may by chance lie what is kept with it
+    for p, index in (alone, 1), (alone, -1), (alone, 10**9), (res, 10**9), (res, -(10**9)):
         with pytest.raises(ValueError, match="address of no addrinfo"):
-            res[index]
+            p[index]
         with pytest.raises(ValueError, match="address of no addrinfo"):
-            res[index] = addrinfo()
+            p[index] = addrinfo()
     stranger = addrinfo.from_buffer_copy(res.contents)
     for field in "ai_addr", "ai_next":
         with pytest.raises(ValueError, match=rf"^addrinfo\.{field} has an address of nothing that was assigned to it$"):

@@ -2,7 +2,6 @@
 //                                                             datagrams send batch seconds       (nobody reads)
 #define _GNU_SOURCE
 #include <arpa/inet.h>
-#include <netinet/udp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { SIZE = 32, MOST = 256, BURST = 256 };
+enum { SIZE = 32, BURST = 256 };
 
 static double now(void)
 {
@@ -19,13 +18,13 @@ static double now(void)
     return t.tv_sec + t.tv_nsec / 1e9;
 }
 
-static struct mmsghdr messages[MOST];
-static struct iovec pieces[MOST];
-static char data[MOST][2048];
+static struct mmsghdr messages[BURST];
+static struct iovec pieces[BURST];
+static char data[BURST][2048];
 
 static void prepare(int size)
 {
-    for (int i = 0; i < MOST; i++) {
+    for (int i = 0; i < BURST; i++) {
         pieces[i] = (struct iovec){data[i], size};
         messages[i].msg_hdr.msg_iov = &pieces[i];
         messages[i].msg_hdr.msg_iovlen = 1;
