@@ -130,6 +130,8 @@ class Lines(Listener):
         self.lock = threading.RLock()
         self.current: Line | None = None
         self.running: dict[int, Line] = {}
+        self.waiting: list[str] = []
+        self.writing = False
 
     def forked(self) -> None:
         self.several = self.shared = True
@@ -153,39 +155,39 @@ class Lines(Listener):
         with self.lock:
             line.head = self.prefix(thread) + line.head
             if line.name in _LAST:
-                line.ended = True
                 self.begin_line(f"{f'{line.head}) ':<{_COLUMN}}= ?\n")
+                line.ended = True
                 self.note(f"+++ exited with {line.seen.values[0] & 0xFF} +++")
             elif line.name in _SELDOM_BACK:
                 self.begin_line(f"{line.head} <unfinished ...>\n")
             elif not self.shared and line.name != "fork":  # processes do not break each other's lines
-                self.begin_line(line.head)
-                self.current = line
                 line.open = True
+                self.begin_line(line.head, line)
 
     def end(self, taken: Line) -> None:
         line = taken
-        if line.ended or line.process != os.getpid():  # what fork() gives the child is not told twice
+        if line.process != os.getpid():  # what fork() gives the child is not told twice
             return
-        line.ended = True
+        if not line.ended:
+            self.finish(line)
         if line.outer:
             self.running[line.thread] = line.outer
         else:
             self.running.pop(line.thread, None)
+
+    def finish(self, line: Line) -> None:
         rest, outcome, failed = self.told(line)
         if failed:
             outcome = self.failure.format(outcome)
         if self.spent:
             outcome += f" <{line.seconds:.6f}>"
         with self.lock:
-            resumed = self.current is not line and (line.open or line.name in _SELDOM_BACK)
-            start = f"{self.prefix(line.thread)}<... {line.name} resumed>" if resumed else line.head
-            text = f"{f'{start}{rest}) ':<{_COLUMN}}= {outcome}\n"
-            if self.current is line:
-                self.write(text[len(start) :])
-            else:
-                self.begin_line(text)
-            self.current = None
+            while not line.ended:
+                before = self.current
+                resumed = before is not line and (line.open or line.name in _SELDOM_BACK)
+                start = f"{self.prefix(line.thread)}<... {line.name} resumed>" if resumed else line.head
+                text = f"{f'{start}{rest}) ':<{_COLUMN}}= {outcome}\n"
+                self.put(text[len(start) :] if before is line else alone(text, before), before, ends=line)
             if line.name == "fork" and self.follow:
                 self.several = self.shared = True
 
@@ -199,10 +201,9 @@ class Lines(Listener):
         # it was not made, or what it returned is not known
         return ", ".join(text or "?" for text in line.texts[late:]), "?", False
 
-    def begin_line(self, text: str) -> None:
-        """Write on a line of its own, and leave the one that another call has begun."""
-        self.write(" <unfinished ...>\n" + text if self.current else text)
-        self.current = None
+    def begin_line(self, text: str, opens: Line | None = None) -> None:
+        while not self.put(alone(text, before := self.current), before, opens=opens):
+            pass
 
     def prefix(self, thread: int) -> str:
         stamp = self.stamp() if self.stamp else ""
@@ -216,14 +217,40 @@ class Lines(Listener):
         with self.lock:
             self.begin_line(f"{self.prefix(threading.get_native_id())}{text}\n")
 
-    def write(self, text: str) -> None:
-        if self.lost:
+    def put(self, text: str, before: Line | None, opens: Line | None = None, ends: Line | None = None) -> bool:
+        """Write what is right behind this unfinished line; False where that is the last no more.
+
+        A handler of a signal, which may write calls of its own, comes only where something is called: not between the
+        look at what is there and the list of what is written.
+        """
+        if self.current is not before or (ends and ends.ended):
+            return False
+        self.current = opens
+        if ends:
+            ends.ended = True
+        self.waiting.append(text)
+        self.write()
+        return True
+
+    def write(self) -> None:
+        if self.writing:  # this is a handler's, and the file is in the middle of a line
             return
+        self.writing = True
         try:
-            self.file.write(text)
-            self.file.flush()
+            while self.waiting:
+                text = self.waiting.pop(0)
+                if not self.lost:
+                    self.file.write(text)
+                    self.file.flush()
         except (OSError, ValueError):  # nobody reads it any more: that is no error of the program's
             self.lost = True
+        finally:
+            self.writing = False
+
+
+def alone(text: str, before: Line | None) -> str:
+    """On a line of its own, which leaves the one that another call has begun."""
+    return f" <unfinished ...>\n{text}" if before else text
 
 
 class Hooks:
