@@ -6,6 +6,7 @@ from ctypes import Structure, Union, sizeof
 from inspect import getdoc
 from typing import Any
 
+import libcsock
 import libcsock._constants as _constants
 from libcsock._ctype import spelled
 from libcsock._display import counted, show
@@ -28,9 +29,16 @@ def every_name() -> dict[str, Any]:
 
 
 def sought(name: str) -> tuple[str, Any]:
+    if is_a_word(name):
+        raise Refused(f"{name} is of no header; `man {name}` tells of it")
     otherwise = "`const` looks for constants, `include` lists the headers"
     found: tuple[str, Any] = looked_up(name, "name", every_name(), otherwise)
     return found
+
+
+def is_a_word(name: str) -> bool:
+    """Whether it is Python's for what C has in the language itself: `byref`, `sizeof`, `c_int`."""
+    return name in libcsock.__all__ and name not in owners()
 
 
 def decl(name: str) -> str:
@@ -67,6 +75,8 @@ def whole(ctype: Any) -> str:
 
 
 def man(name: str) -> str:
+    if is_a_word(name):
+        return word(name, getattr(libcsock, name))
     name, value = sought(name)
     parts = [f"{include_line(name)}\nfrom {owners()[name][1].__name__} import {name}"]
     if type(value) is int:
@@ -82,6 +92,17 @@ def man(name: str) -> str:
         prototype, gap, text = (getdoc(value) or declaration(name, value)).partition("\n")
         parts.append(folded(prototype, "    ") + gap + text)
     return "\n\n".join(parts).rstrip()
+
+
+def word(name: str, value: Any) -> str:
+    head = f"from libcsock import {name}\n\n"
+    if value is None:
+        return f"{head}{name} is None, for which C gets a null pointer."
+    if value.__module__.startswith("libcsock."):
+        return f"{head}{getdoc(value)}"
+    if isinstance(value, type) and spelled(value) != name:
+        head += f"{spelled(value)};  /* {counted(sizeof(value), 'byte')} */\n\n"
+    return f"{head}Of ctypes: https://docs.python.org/3/library/ctypes.html#ctypes.{name}"
 
 
 def folded(paragraph: str, indent: str = "") -> str:

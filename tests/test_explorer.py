@@ -203,6 +203,14 @@ def test_the_page_of_a_function_is_its_help(capsys: pytest.CaptureFixture[str]) 
     assert text.endswith(libcsock.listen.__doc__ or "-") and "import listen\n" in text
 
 
+def test_what_C_has_in_the_language_has_a_page(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in set(libcsock.__all__) - owners().keys():
+        assert explored(capsys, "man", name).startswith(f"from libcsock import {name}\n\n")
+    assert "&buf[k]" in explored(capsys, "man", "byref")
+    assert "\nunsigned short;  /* 2 bytes */\n" in explored(capsys, "man", "c_ushort")
+    assert "library/ctypes.html#ctypes.sizeof\n" in explored(capsys, "man", "sizeof")
+
+
 def test_the_page_of_a_constant_says_what_it_is_for(capsys: pytest.CaptureFixture[str]) -> None:
     assert "epoll_event.events" in explored(capsys, "man", "EPOLLIN")
     assert "setsockopt() optname" in explored(capsys, "man", "SO_REUSEADDR")
@@ -363,6 +371,7 @@ def test_a_report_fits_a_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[
         ("layout --diff epoll_event", 1, "--diff takes a struct and two machines: .*"),
         ("layout --diff flock x86_64 aarch46", 1, "there is no machine 'aarch46'; did you mean aarch64?"),
         ("decl acept", 1, "there is no name 'acept'; did you mean accept.*"),
+        ("decl byref", 1, "byref is of no header; `man byref` tells of it"),
         ("man qqqqqq", 1, "there is no name 'qqqqqq'; `const` looks for constants, `include` lists the headers"),
         ("include sys/epol.h", 1, "there is no header 'sys/epol.h'; did you mean sys/epoll.h.*"),
         ("const EPOLIN", 1, "there is no constant 'EPOLIN'; did you mean EPOLLIN.*"),
