@@ -22,7 +22,7 @@ import pytest
 
 from examples import robust_server
 from libcsock import EPOLL_CLOEXEC, EPOLL_CTL_ADD, EPOLLOUT, epoll_create1
-from tests.benchmarks.load import Server, bear, compiled, loading, parser, running
+from tests.benchmarks.load import Server, bear, compiled, listening_ports, loading, parser, running
 from tests.helpers import ROOT, SECONDS, Keep, wait_until
 from tests.tools import needs
 
@@ -355,6 +355,8 @@ def test_a_worker_that_crashes_is_told_and_the_other_serves_on() -> None:
     with running("--workers", "2") as server:
         wait_until(lambda: len(server.workers()) == 2)
         one, other = server.workers()
+        # until then it has the other's listener too, in whose backlog clients would wait
+        wait_until(lambda: len(listening_ports([other])) == 1)
         os.kill(one, signal.SIGKILL)
         wait_until(lambda: server.workers() == [other])
         for _ in range(10):
