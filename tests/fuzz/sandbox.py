@@ -384,6 +384,12 @@ def limit(kind: int, number: int) -> None:
     resource.setrlimit(kind, (number, number))
 
 
+def end_with_parent() -> None:
+    """Who ends the calls that wait is gone then, and this process would wait for ever."""
+    PR_SET_PDEATHSIG = 1
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, python_signal.SIGKILL)
+
+
 def begin(directory: str = "") -> None:
     """Make this process one that can do no harm."""
     directory = directory or (sys.argv[1] if sys.argv[0] == "-c" else tempfile.mkdtemp())
@@ -392,6 +398,7 @@ def begin(directory: str = "") -> None:
     os.chmod(directory, 0o777)
     shutil.rmtree("dir", ignore_errors=True)
     isolate()
+    end_with_parent()  # a change of the user takes it back
     os.makedirs("dir/inner", exist_ok=True)
     limit(resource.RLIMIT_CORE, 0)
     limit(resource.RLIMIT_NOFILE, 512)
@@ -408,6 +415,7 @@ def in_a_child(call: Any) -> str:
     child = os.fork()
     if not child:
         try:
+            end_with_parent()
             call()
         except (TypeError, ValueError, OverflowError, Hostile, OSError):
             pass
