@@ -16,11 +16,11 @@ from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
 
-from libcsock._arguments import Parameter, Scalar, checker, parameter, rest_of
+from libcsock._arguments import Parameter, Pointer, Scalar, checker, parameter, rest_of
 from libcsock._ctype import TYPE_CHECKING, char, first, inside, ptr, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
 from libcsock._memory import start_of
-from libcsock._shapes import BY_ARITY, DIGIT, NUMBERS, VARIADIC, bound, command
+from libcsock._shapes import BY_ARITY, DIGIT, NUMBERS, NUMBERS_AND_POINTER, VARIADIC, bound, command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,11 +87,15 @@ class Declaration:
     def function(self, shape: Call | None) -> FunctionType:
         restype, self.finish = self.finisher()
         self.check = checker(self.parameters)
-        if not shape and not self.finish and len(self.parameters) < len(NUMBERS) and all(map(plain, self.parameters)):
-            shape = NUMBERS[len(self.parameters)]
+        if not shape and not self.finish:
+            shape = quick(self.parameters)
         bindings: dict[str, Any] = {}
-        if self.parameters and isinstance(self.parameters[0], Scalar):
-            bindings["limit"] = self.parameters[0].high
+        for each in self.parameters:
+            if isinstance(each, Scalar) and each.position == 0:
+                bindings["limit"] = each.within.high if each.within else each.high
+            elif type(each) is Pointer:
+                what = {"known": each.known, "unit": each.least, "target": each.target}
+                bindings |= {f"{name}{each.position}": value for name, value in what.items()}
         if shape is command:
             selected: Any = self.parameters[-1]
             numbers = {each for each in selected.selector.types if plain(selected.kind(each))}
@@ -159,9 +163,19 @@ def found(
         return lacking
 
 
+def quick(parameters: Sequence[Parameter]) -> Call | None:
+    """The shape for numbers, and perhaps a pointer to one struct behind them."""
+    if all(map(plain, parameters)):
+        return NUMBERS.get(len(parameters))
+    *numbers, last = parameters
+    if all(map(plain, numbers)) and type(last) is Pointer and last.order == 0 and not last.follows:
+        return NUMBERS_AND_POINTER.get(len(parameters))
+    return None
+
+
 def plain(parameter: Parameter) -> bool:
     """Whether any Python int that takes one digit is right, and passed as it is."""
-    return type(parameter) is Scalar and not parameter.within and parameter.order is None and parameter.high > DIGIT
+    return type(parameter) is Scalar and not parameter.within and parameter.high > DIGIT
 
 
 DECLARATIONS: dict[str, Declaration] = {}

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 # A function's own globals are found faster than builtins.
 from builtins import AttributeError, bytes, int, len, type
-from ctypes import addressof
+from ctypes import addressof, sizeof
 from types import CodeType, FunctionType
 
-from libcsock._arguments import ABSENT
-from libcsock._array import Roomy
+from libcsock._arguments import ABSENT, true_value
+from libcsock._array import ArrayType, Roomy
 from libcsock._ctype import TYPE_CHECKING
-from libcsock._memory import CArgObject, address_of
+from libcsock._memory import CArgObject, address_of, owns_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
@@ -31,6 +31,19 @@ general: Call  # the same call, with every check and conversion
 limit: int  # the greatest value of the first argument
 takes_nothing: Container[int]  # the commands without an argument
 takes_number: Container[int]  # those with a C int
+# Of the pointer at that position: types that were found right, how many bytes one element has, and its type.
+known0: Container[Any]
+known1: Container[Any]
+known2: Container[Any]
+known3: Container[Any]
+known4: Container[Any]
+unit0: int
+unit1: int
+unit2: int
+unit3: int
+unit4: int
+target2: Any
+target5: Any
 
 # The greatest int of one digit: such ones the interpreter compares without a call. Templates have it as a constant.
 DIGIT = 0x3FFFFFFF
@@ -47,6 +60,28 @@ def reaches(pointer: Any, nbytes: Any) -> bool:
         return False
     offset = address_of(pointer) - addressof(buf)
     return offset >= 0 and nbytes >= 0 and nbytes <= room - offset
+
+
+def room_of(pointer: Any, known: Container[Any]) -> int:
+    """How many bytes there are behind a `byref` or an array of a known type; -1 where its memory is not its own."""
+    if type(pointer) is CArgObject:
+        obj = pointer._obj
+        if type(obj) in known and owns_memory(obj):
+            offset: int = address_of(pointer) - addressof(obj)
+            if offset >= 0:
+                return sizeof(obj) - offset
+    elif type(type(pointer)) is ArrayType and type(pointer) in known and owns_memory(pointer):
+        return sizeof(pointer)
+    return -1
+
+
+def number_at(pointer: Any, target: Any) -> int:
+    """What a `byref` of a number of this very type points to; -1 where its memory is not its own."""
+    if type(pointer) is CArgObject:
+        obj = pointer._obj
+        if type(obj) is target and owns_memory(obj) and address_of(pointer) == addressof(obj):
+            return true_value(obj)  # type: ignore[no-any-return]
+    return -1
 
 
 def fill(fd: Any, buf: Any, nbytes: Any, /) -> Any:
@@ -241,27 +276,154 @@ def three_numbers(a: Any, b: Any, c: Any, /) -> Any:
     return general(a, b, c)
 
 
-def anyone(sockfd: Any, addr: Any, addrlen: Any, /) -> Any:
-    """`accept` of a client whose address nobody asks for."""
-    if addr is None and addrlen is None and type(sockfd) is int and sockfd >= 0 and sockfd <= 0x3FFFFFFF:
-        return foreign(sockfd, None, None)
+def receive_from(sockfd: Any, buf: Any, nbytes: Any, flags: Any, src_addr: Any, addrlen: Any, /) -> Any:
+    """`recvfrom`: as `receive`, and who sent it."""
+    if type(type(buf)) is Roomy:
+        try:
+            room = buf._room
+        except AttributeError:
+            room = -1
+        if (
+            type(sockfd) is int
+            and type(nbytes) is int
+            and type(flags) is int
+            and sockfd >= 0
+            and sockfd <= 0x3FFFFFFF
+            and flags >= 0
+            and flags <= 0x3FFFFFFF
+            and nbytes >= 0
+            and nbytes <= room
+            and 0 <= number_at(addrlen, target5) <= room_of(src_addr, known4)
+        ):
+            return foreign(sockfd, buf._pointer, nbytes, flags, src_addr, addrlen)
+    return general(sockfd, buf, nbytes, flags, src_addr, addrlen)
+
+
+def send_to(sockfd: Any, buf: Any, nbytes: Any, flags: Any, dest_addr: Any, addrlen: Any, /) -> Any:
+    """`sendto`: as `dispatch`, and to whom."""
+    if (
+        type(sockfd) is int
+        and type(nbytes) is int
+        and type(flags) is int
+        and type(addrlen) is int
+        and sockfd >= 0
+        and sockfd <= 0x3FFFFFFF
+        and flags >= 0
+        and flags <= 0x3FFFFFFF
+        and nbytes >= 0
+        and nbytes <= 0x3FFFFFFF
+        and addrlen >= 0
+        and addrlen <= room_of(dest_addr, known4)
+    ):
+        if type(buf) is bytes:
+            if nbytes <= len(buf):
+                return foreign(sockfd, buf, nbytes, flags, dest_addr, addrlen)
+        elif type(type(buf)) is Roomy:
+            try:
+                room = buf._room
+            except AttributeError:
+                room = -1
+            if nbytes <= room:
+                return foreign(sockfd, buf._pointer, nbytes, flags, dest_addr, addrlen)
+    return general(sockfd, buf, nbytes, flags, dest_addr, addrlen)
+
+
+def peer(sockfd: Any, addr: Any, addrlen: Any, /) -> Any:
+    """`accept`: a descriptor, and where to put the address, if somebody asks for it."""
+    if type(sockfd) is int and sockfd >= 0 and sockfd <= 0x3FFFFFFF:
+        if addr is None:
+            if addrlen is None:
+                return foreign(sockfd, None, None)
+        elif 0 <= number_at(addrlen, target2) <= room_of(addr, known1):
+            return foreign(sockfd, addr, addrlen)
     return general(sockfd, addr, addrlen)
 
 
-def anyone_with_flags(sockfd: Any, addr: Any, addrlen: Any, flags: Any, /) -> Any:
-    """`accept4`: as `anyone`, and flags."""
+def peer_with_flags(sockfd: Any, addr: Any, addrlen: Any, flags: Any, /) -> Any:
+    """`accept4`: as `peer`, and flags."""
     if (
-        addr is None
-        and addrlen is None
-        and type(sockfd) is int
+        type(sockfd) is int
         and type(flags) is int
         and sockfd >= 0
         and sockfd <= 0x3FFFFFFF
         and flags >= 0
         and flags <= 0x3FFFFFFF
     ):
-        return foreign(sockfd, None, None, flags)
+        if addr is None:
+            if addrlen is None:
+                return foreign(sockfd, None, None, flags)
+        elif 0 <= number_at(addrlen, target2) <= room_of(addr, known1):
+            return foreign(sockfd, addr, addrlen, flags)
     return general(sockfd, addr, addrlen, flags)
+
+
+def address(sockfd: Any, addr: Any, addrlen: Any, /) -> Any:
+    """`bind`: a descriptor, an address and its size."""
+    if (
+        type(sockfd) is int
+        and type(addrlen) is int
+        and sockfd >= 0
+        and sockfd <= 0x3FFFFFFF
+        and addrlen >= 0
+        and addrlen <= room_of(addr, known1)
+    ):
+        return foreign(sockfd, addr, addrlen)
+    return general(sockfd, addr, addrlen)
+
+
+def polled(fds: Any, nfds: Any, timeout: Any, /) -> Any:
+    """`poll`: an array, how many elements, milliseconds."""
+    if (
+        type(nfds) is int
+        and type(timeout) is int
+        and nfds >= 0
+        and nfds <= 0x3FFFFFFF
+        and timeout >= -1
+        and timeout <= 0x3FFFFFFF
+        and nfds * unit0 <= room_of(fds, known0)
+    ):
+        return foreign(fds, nfds, timeout)
+    return general(fds, nfds, timeout)
+
+
+def selected(nfds: Any, readfds: Any, writefds: Any, exceptfds: Any, timeout: Any, /) -> Any:
+    """`select`: the greatest descriptor and 1, sets, a time."""
+    if (
+        type(nfds) is int
+        and nfds >= 0
+        and nfds <= limit
+        and (readfds is None or room_of(readfds, known1) >= unit1)
+        and (writefds is None or room_of(writefds, known2) >= unit2)
+        and (exceptfds is None or room_of(exceptfds, known3) >= unit3)
+        and (timeout is None or room_of(timeout, known4) >= unit4)
+    ):
+        return foreign(nfds, readfds, writefds, exceptfds, timeout)
+    return general(nfds, readfds, writefds, exceptfds, timeout)
+
+
+def number_and_pointer(a: Any, b: Any, /) -> Any:
+    """`clock_gettime`: a C int and what to fill."""
+    if type(a) is int and a >= 0 and a <= 0x3FFFFFFF and room_of(b, known1) >= unit1:
+        return foreign(a, b)
+    return general(a, b)
+
+
+def three_numbers_and_pointer(a: Any, b: Any, c: Any, d: Any, /) -> Any:
+    """`epoll_ctl`."""
+    if (
+        type(a) is int
+        and type(b) is int
+        and type(c) is int
+        and a >= 0
+        and a <= 0x3FFFFFFF
+        and b >= 0
+        and b <= 0x3FFFFFFF
+        and c >= 0
+        and c <= 0x3FFFFFFF
+        and room_of(d, known3) >= unit3
+    ):
+        return foreign(a, b, c, d)
+    return general(a, b, c, d)
 
 
 def command(fd: Any, cmd: Any, arg: Any = ABSENT, /) -> Any:
@@ -322,7 +484,8 @@ def two_and_more(a: Any, b: Any, /, *more: Any) -> Any:
     return general(a, b, more)
 
 
-NUMBERS = (none, number, two_numbers, three_numbers)
+NUMBERS: dict[int, Call] = {0: none, 1: number, 2: two_numbers, 3: three_numbers}
+NUMBERS_AND_POINTER: dict[int, Call] = {2: number_and_pointer, 4: three_numbers_and_pointer}
 BY_ARITY = (none, one, two, three, four, five, six, seven)
 VARIADIC = {3: two_or_three, 4: three_or_four}
 

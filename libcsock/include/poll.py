@@ -20,6 +20,7 @@ from libcsock._ctype import Annotated, const_ptr, counted_by, inout, nullable, p
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Flags
+from libcsock._shapes import polled
 from libcsock._struct import Struct
 from libcsock.include.signal import sigset_t
 from libcsock.include.time import timespec
@@ -40,7 +41,7 @@ class pollfd(Struct):
     _notation_ = {"events": Flags("POLL[A-Z]*"), "revents": Flags("POLL[A-Z]*")}
 
 
-@extern()
+@extern(shape=polled)
 def poll(
     fds: Annotated[ptr[pollfd], nullable, counted_by("nfds"), inout], nfds: nfds_t, timeout: c_int
 ) -> c_int:

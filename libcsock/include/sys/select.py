@@ -6,6 +6,7 @@ from libcsock._ctype import TYPE_CHECKING, Annotated, const_ptr, inout, nullable
 from libcsock._extern import extern, macro
 from libcsock._header import export
 from libcsock._memory import address_of
+from libcsock._shapes import selected
 from libcsock._struct import Struct
 from libcsock.include.signal import sigset_t
 from libcsock.include.sys.types import suseconds_t, time_t
@@ -119,7 +120,7 @@ def FD_ZERO(set: ptr[fd_set]) -> void:
     return _empty(_at(set))  # type: ignore[no-any-return]
 
 
-@extern()
+@extern(shape=selected)
 def select(
     nfds: Annotated[c_int, within(-(2**31), FD_SETSIZE)],
     readfds: Annotated[ptr[fd_set], nullable, inout],

@@ -107,7 +107,7 @@ from libcsock._extern import extern, macro
 from libcsock._header import export
 from libcsock._memory import Region, address_of, regions
 from libcsock._notation import Flags, Name, NamedBy
-from libcsock._shapes import anyone, anyone_with_flags, dispatch, receive
+from libcsock._shapes import address, dispatch, peer, peer_with_flags, receive, receive_from, send_to
 from libcsock._struct import Pointing, Struct
 from libcsock.include.sys.types import size_t, ssize_t
 from libcsock.include.sys.uio import iovec
@@ -551,7 +551,7 @@ def socket(
     """
 
 
-@extern()
+@extern(shape=address)
 def bind(sockfd: c_int, addr: Annotated[const_ptr[sockaddr], counted_by("addrlen")], addrlen: socklen_t) -> c_int:
     """Give a socket its local address.
 
@@ -570,7 +570,7 @@ def bind(sockfd: c_int, addr: Annotated[const_ptr[sockaddr], counted_by("addrlen
     """
 
 
-@extern()
+@extern(shape=address)
 def connect(
     sockfd: c_int, addr: Annotated[const_ptr[sockaddr], counted_by("addrlen")], addrlen: socklen_t
 ) -> c_int:
@@ -606,7 +606,7 @@ def listen(sockfd: c_int, backlog: c_int) -> c_int:
     """
 
 
-@extern(shape=anyone)
+@extern(shape=peer)
 def accept(
     sockfd: c_int,
     addr: Annotated[ptr[sockaddr], nullable, counted_by("addrlen")],
@@ -634,7 +634,7 @@ def accept(
     """
 
 
-@extern(shape=anyone_with_flags)
+@extern(shape=peer_with_flags)
 def accept4(
     sockfd: c_int,
     addr: Annotated[ptr[sockaddr], nullable, counted_by("addrlen")],
@@ -755,7 +755,7 @@ def send(
     """
 
 
-@extern()
+@extern(shape=send_to)
 def sendto(
     sockfd: c_int,
     buf: Annotated[const_ptr[void], counted_by("len")],
@@ -815,7 +815,7 @@ def recv(
     """
 
 
-@extern()
+@extern(shape=receive_from)
 def recvfrom(
     sockfd: c_int,
     buf: Annotated[ptr[void], nullable, counted_by("len")],
