@@ -185,6 +185,12 @@ class Scalar(Parameter):
             # Without a declared type ctypes passes a Python int as a C int.
             self.order = 2
 
+    @property
+    def range(self) -> tuple[int, int]:
+        """The least that is right, and the greatest."""
+        within = self.within
+        return (max(self.low, within.low), min(self.high, within.high)) if within else (self.low, self.high)
+
     def take(self, value: Any, taken: list[Any]) -> Any:
         if type(value) is int and self.low <= value <= self.high and not self.within:
             return value
@@ -791,10 +797,7 @@ def checker(parameters: Sequence[Parameter]) -> Callable[[Sequence[Any]], list[A
     for each in parameters:
         each.link(parameters)
     # most arguments are numbers: those are spared a call
-    steps = [
-        (each.low, each.high, each.take) if type(each) is Scalar and not each.within else (1, 0, each.take)
-        for each in parameters
-    ]
+    steps = [(*each.range, each.take) if type(each) is Scalar else (1, 0, each.take) for each in parameters]
     placed = sorted((each.order, each.position) for each in parameters if each.order is not None)
     places = [parameters[position].place for _, position in placed]
 

@@ -92,7 +92,7 @@ class Declaration:
         bindings: dict[str, Any] = {}
         for each in self.parameters:
             if isinstance(each, Scalar) and each.position == 0:
-                bindings["limit"] = each.within.high if each.within else each.high
+                bindings["limit"] = each.range[1]
             elif type(each) is Pointer:
                 what = {"known": each.known, "unit": each.least, "target": each.target}
                 bindings |= {f"{name}{each.position}": value for name, value in what.items()}

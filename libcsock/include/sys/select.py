@@ -1,6 +1,6 @@
 """`<sys/select.h>`: which descriptors of a set are ready."""
 
-from ctypes import c_int, c_long
+from ctypes import c_int, c_long, c_ulong, memset, sizeof
 
 from libcsock._ctype import TYPE_CHECKING, Annotated, const_ptr, inout, nullable, only_read, ptr, void, within
 from libcsock._extern import extern, macro
@@ -40,27 +40,11 @@ class fd_set(Struct):
     _fields_ = [("fds_bits", c_long * (FD_SETSIZE // _bits))]
 
     def __str__(self) -> str:
-        return f"[{' '.join(str(fd) for fd in range(FD_SETSIZE) if _has(fd, self))}]"
+        return f"[{' '.join(str(fd) for fd in range(FD_SETSIZE) if self.fds_bits[fd // _bits] >> fd % _bits & 1)}]"
 
 
-def _at(pointer: "Any") -> "Any":
-    return fd_set.from_address(address_of(pointer))
-
-
-def _add(fd: "Any", fds: "Any") -> "Any":
-    fds.fds_bits[fd // _bits] |= 1 << fd % _bits
-
-
-def _remove(fd: "Any", fds: "Any") -> "Any":
-    fds.fds_bits[fd // _bits] &= ~(1 << fd % _bits)
-
-
-def _has(fd: "Any", fds: "Any") -> "Any":
-    return fds.fds_bits[fd // _bits] >> fd % _bits & 1
-
-
-def _empty(fds: "Any") -> "Any":
-    fds.fds_bits = fd_set().fds_bits
+def _word(fd: "Any", pointer: "Any") -> "Any":
+    return c_ulong.from_address(address_of(pointer) + fd // _bits * sizeof(c_ulong))
 
 
 @macro
@@ -74,7 +58,7 @@ def FD_SET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr[f
 
     FD_SET(3)
     """
-    return _add(fd, _at(set))  # type: ignore[no-any-return]
+    _word(fd, set).value |= 1 << fd % _bits
 
 
 @macro
@@ -88,7 +72,7 @@ def FD_CLR(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr[f
 
     FD_CLR(3)
     """
-    return _remove(fd, _at(set))  # type: ignore[no-any-return]
+    _word(fd, set).value &= ~(1 << fd % _bits)
 
 
 @macro
@@ -103,7 +87,7 @@ def FD_ISSET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr
 
     FD_ISSET(3)
     """
-    return _has(fd, _at(set))  # type: ignore[no-any-return]
+    return _word(fd, set).value >> fd % _bits & 1  # type: ignore[no-any-return]
 
 
 @macro
@@ -117,7 +101,7 @@ def FD_ZERO(set: ptr[fd_set]) -> void:
 
     FD_ZERO(3)
     """
-    return _empty(_at(set))  # type: ignore[no-any-return]
+    memset(address_of(set), 0, sizeof(fd_set))
 
 
 @extern(shape=selected)
