@@ -35,7 +35,10 @@ assert socketpair(AF_UNIX, SOCK_DGRAM, 0, pair) == 0
 one, other = pair
 assert send(other, b"12345678", 8, 0) == 8
 buffer, bare, events, epfd = create_string_buffer(8), bytearray(8), (epoll_event * 4)(), epoll_create1(0)
-assert epoll_ctl(epfd, EPOLL_CTL_ADD, one, byref(epoll_event(EPOLLIN))) == 0
+event = epoll_event(EPOLLIN)
+assert epoll_ctl(epfd, EPOLL_CTL_ADD, one, byref(event)) == 0
+address, addrlen = sockaddr_in(), socklen_t(16)
+polled, fds, limit = pollfd(one, POLLIN), fd_set(), timeval()
 
 def repeat(call, times):
     for _ in range(times):
@@ -54,6 +57,11 @@ CALLS = {
     "send": lambda: send(null, b"12345678", 8, 0),
     "epoll_wait": lambda: epoll_wait(epfd, events, 4, 0),
     "htons": lambda: htons(9999),
+    "recvfrom": lambda: recvfrom(one, buffer, 8, MSG_PEEK, byref(address), byref(addrlen)),
+    "sendto": lambda: sendto(null, b"12345678", 8, 0, byref(address), sizeof(address)),
+    "epoll_ctl": lambda: epoll_ctl(epfd, EPOLL_CTL_MOD, one, byref(event)),
+    "poll": lambda: poll(byref(polled), 1, 0),
+    "select": lambda: select(0, byref(fds), None, None, byref(limit)),
 }
 # those that take the general path
 OTHERS = {

@@ -147,6 +147,19 @@ def accepts(listener: Any, accept_one: Callable[[], object]) -> Block:
     return block
 
 
+def answers(answer: Callable[[], object]) -> Block:
+    """Nanoseconds to receive a datagram that is there already, and to send it back."""
+    repeat = range(CALLS_PER_BLOCK)
+
+    def block() -> float:
+        begin = perf_counter_ns()
+        for _ in repeat:
+            answer()
+        return (perf_counter_ns() - begin) / CALLS_PER_BLOCK
+
+    return block
+
+
 class World:
     """Descriptors on which every call of the benchmark returns at once."""
 
@@ -162,13 +175,16 @@ class World:
         for _, writing in self.pipes:
             os.write(writing, b"x")
         self.listener = python_socket.create_server(("127.0.0.1", 0), backlog=CONNECTIONS_PER_BLOCK)
+        self.datagrams = python_socket.socket(AF_INET, SOCK_DGRAM)
+        self.datagrams.bind(("127.0.0.1", 0))
+        self.datagrams.sendto(b"12345", self.datagrams.getsockname())  # which answers itself, again and again
 
     def close(self) -> None:
         for poll in self.polls.values():
             poll.close()
         for fd in (self.zero, *(end for pipe in self.pipes for end in pipe)):
             os.close(fd)
-        for each in (*self.pair, self.listener):
+        for each in (*self.pair, self.listener, self.datagrams):
             each.close()
 
 
@@ -238,6 +254,25 @@ def every(w: World) -> Iterator[tuple[str, dict[str, Block]]]:
         "bare": accepts(listener, lambda: bare.accept4(fd, None, None, SOCK_NONBLOCK)),
         "argtypes": accepts(listener, lambda: usual.accept4(fd, None, None, SOCK_NONBLOCK)),
         "python": accepts(listener, nonblocking),
+    }
+
+    udp, buf = w.datagrams.fileno(), bufs[OURS]
+
+    def answered(lib: Any, addrlen: Any) -> Callable[[], object]:
+        def answer() -> None:
+            n = lib.recvfrom(udp, buf, 64, 0, byref(address), byref(addrlen))
+            lib.sendto(udp, buf, n, 0, byref(address), addrlen.value)
+
+        return answer
+
+    def answer() -> None:
+        _, sender = w.datagrams.recvfrom_into(data)
+        w.datagrams.sendto(data, sender)
+
+    yield "recvfrom(sock, buf, 64, 0, &addr, &len), sendto", {
+        OURS: answers(answered(libcsock, own_length)),
+        "bare": answers(answered(bare, length)),
+        "python": answers(answer),
     }
     yield "fcntl(fd, F_GETFL)", each("fcntl", w.zero, F_GETFL, python=calls(python_fcntl.fcntl, w.zero, F_GETFL))
     yield "htons(9999)", each("htons", 9999, python=calls(python_socket.htons, 9999))

@@ -1,6 +1,6 @@
 """`<sys/select.h>`: which descriptors of a set are ready."""
 
-from ctypes import c_int, c_long, c_ulong, memset, sizeof
+from ctypes import byref, c_int, c_long, c_ulong, memset, sizeof
 
 from libcsock._ctype import TYPE_CHECKING, Annotated, const_ptr, inout, nullable, only_read, ptr, void, within
 from libcsock._extern import extern, macro
@@ -40,11 +40,27 @@ class fd_set(Struct):
     _fields_ = [("fds_bits", c_long * (FD_SETSIZE // _bits))]
 
     def __str__(self) -> str:
-        return f"[{' '.join(str(fd) for fd in range(FD_SETSIZE) if self.fds_bits[fd // _bits] >> fd % _bits & 1)}]"
+        return f"[{' '.join(str(fd) for fd in range(FD_SETSIZE) if _has(fd, byref(self)))}]"
 
 
 def _word(fd: "Any", pointer: "Any") -> "Any":
     return c_ulong.from_address(address_of(pointer) + fd // _bits * sizeof(c_ulong))
+
+
+def _add(fd: "Any", pointer: "Any") -> "Any":
+    _word(fd, pointer).value |= 1 << fd % _bits
+
+
+def _remove(fd: "Any", pointer: "Any") -> "Any":
+    _word(fd, pointer).value &= ~(1 << fd % _bits)
+
+
+def _has(fd: "Any", pointer: "Any") -> "Any":
+    return _word(fd, pointer).value >> fd % _bits & 1
+
+
+def _empty(pointer: "Any") -> "Any":
+    memset(address_of(pointer), 0, sizeof(fd_set))
 
 
 @macro
@@ -58,7 +74,7 @@ def FD_SET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr[f
 
     FD_SET(3)
     """
-    _word(fd, set).value |= 1 << fd % _bits
+    return _add(fd, set)  # type: ignore[no-any-return]
 
 
 @macro
@@ -72,7 +88,7 @@ def FD_CLR(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr[f
 
     FD_CLR(3)
     """
-    _word(fd, set).value &= ~(1 << fd % _bits)
+    return _remove(fd, set)  # type: ignore[no-any-return]
 
 
 @macro
@@ -87,7 +103,7 @@ def FD_ISSET(fd: Annotated[c_int, within(0, FD_SETSIZE - 1)], set: Annotated[ptr
 
     FD_ISSET(3)
     """
-    return _word(fd, set).value >> fd % _bits & 1  # type: ignore[no-any-return]
+    return _has(fd, set)  # type: ignore[no-any-return]
 
 
 @macro
@@ -101,7 +117,7 @@ def FD_ZERO(set: ptr[fd_set]) -> void:
 
     FD_ZERO(3)
     """
-    memset(address_of(set), 0, sizeof(fd_set))
+    return _empty(set)  # type: ignore[no-any-return]
 
 
 @extern(shape=selected)
