@@ -16,11 +16,11 @@ from errno import ENOSYS
 from os import fsdecode
 from types import FunctionType
 
-from libcsock._arguments import Parameter, Pointer, Scalar, checker, parameter, rest_of
-from libcsock._ctype import TYPE_CHECKING, char, first, inside, ptr, spelled, void
+from libcsock._arguments import Parameter, Pointer, Scalar, Text, checker, parameter, rest_of
+from libcsock._ctype import TYPE_CHECKING, char, first, inside, ptr, sized_by, spelled, void
 from libcsock._libc import Blocking, Pure, Quick, foreign
 from libcsock._memory import start_of
-from libcsock._shapes import BY_ARITY, DIGIT, NUMBERS, NUMBERS_AND_POINTER, VARIADIC, bound, command
+from libcsock._shapes import BY_ARITY, DIGIT, NUMBERS, NUMBERS_AND_POINTER, TEXT, VARIADIC, bound, command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,12 +89,14 @@ class Declaration:
         self.check = checker(self.parameters)
         if not shape and not self.finish:
             shape = quick(self.parameters)
-        bindings: dict[str, Any] = {}
+        bindings: dict[str, Any] = {"finish": self.finish}
         for each in self.parameters:
             if isinstance(each, Scalar) and each.position == 0:
                 bindings["limit"] = each.range[1]
             elif type(each) is Pointer:
                 what = {"known": each.known, "unit": each.least, "target": each.target}
+                if isinstance(each.needs, sized_by):
+                    what["sizes"] = each.needs.sizes
                 bindings |= {f"{name}{each.position}": value for name, value in what.items()}
         if shape is command:
             selected: Any = self.parameters[-1]
@@ -164,13 +166,14 @@ def found(
 
 
 def quick(parameters: Sequence[Parameter]) -> Call | None:
-    """The shape for numbers, and perhaps a pointer to one struct behind them."""
+    """The shape for numbers or a text, and perhaps a pointer to one struct behind them."""
     if all(map(plain, parameters)):
         return NUMBERS.get(len(parameters))
-    *numbers, last = parameters
-    if all(map(plain, numbers)) and type(last) is Pointer and last.order == 0 and not last.follows:
-        return NUMBERS_AND_POINTER.get(len(parameters))
-    return None
+    *before, last = parameters
+    one = type(last) is Pointer and last.order == 0 and not last.follows
+    if [type(each) for each in parameters] == [Text] or one and [type(each) for each in before] == [Text]:
+        return TEXT[len(parameters)]
+    return NUMBERS_AND_POINTER.get(len(parameters)) if one and all(map(plain, before)) else None
 
 
 def plain(parameter: Parameter) -> bool:

@@ -91,10 +91,12 @@ def has_moved(data: Any) -> bool:
             if type(objects) is dict:
                 objects = objects.get("ffffffff" if owner is None else "1")
             owner = objects.obj if type(objects) is memoryview else objects
-        if not issubclass(type(owner), DATA):
-            return False
+            if not issubclass(type(owner), DATA):
+                return False
         if not addressof(owner) <= start <= end <= addressof(owner) + sizeof(owner):
             return True
+        if owns_memory(owner):
+            return False
         data = owner
 
 

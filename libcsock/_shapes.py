@@ -10,14 +10,14 @@ which converts it or says what is wrong with it.
 from __future__ import annotations
 
 # A function's own globals are found faster than builtins.
-from builtins import AttributeError, bytes, int, len, type
+from builtins import AttributeError, bytes, int, len, str, type
 from ctypes import addressof, sizeof
 from types import CodeType, FunctionType
 
 from libcsock._arguments import ABSENT, true_value
 from libcsock._array import ArrayType, Roomy
 from libcsock._ctype import TYPE_CHECKING
-from libcsock._memory import CArgObject, address_of, owns_memory
+from libcsock._memory import CArgObject, address_of, has_moved, owns_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
@@ -31,7 +31,9 @@ general: Call  # the same call, with every check and conversion
 limit: int  # the greatest value of the first argument
 takes_nothing: Container[int]  # the commands without an argument
 takes_number: Container[int]  # those with a C int
-# Of the pointer at that position: types that were found right, how many bytes one element has, and its type.
+finish: Call  # what makes of the result what the user gets
+# Of the pointer at that position: types that were found right, how many bytes one element has, and its type; how
+# many bytes are needed with each value of the parameter that decides it.
 known0: Container[Any]
 known1: Container[Any]
 known2: Container[Any]
@@ -44,6 +46,8 @@ unit3: int
 unit4: int
 target2: Any
 target5: Any
+sizes1: dict[int, int]
+sizes2: dict[int, int]
 
 # The greatest int of one digit: such ones the interpreter compares without a call. Templates have it as a constant.
 DIGIT = 0x3FFFFFFF
@@ -63,10 +67,10 @@ def reaches(pointer: Any, nbytes: Any) -> bool:
 
 
 def room_of(pointer: Any, known: Container[Any]) -> int:
-    """How many bytes there are behind a `byref` or an array of a known type; -1 where its memory is not its own."""
+    """How many bytes there are behind a `byref` or an array of a known type; -1 where that must be looked at closer."""
     if type(pointer) is CArgObject:
         obj = pointer._obj
-        if type(obj) in known and owns_memory(obj):
+        if type(obj) in known and (owns_memory(obj) or not has_moved(obj)):
             offset: int = address_of(pointer) - addressof(obj)
             if offset >= 0:
                 return sizeof(obj) - offset
@@ -76,12 +80,24 @@ def room_of(pointer: Any, known: Container[Any]) -> int:
 
 
 def number_at(pointer: Any, target: Any) -> int:
-    """What a `byref` of a number of this very type points to; -1 where its memory is not its own."""
+    """What a `byref` of a number of this very type points to; -1 where that must be looked at closer."""
     if type(pointer) is CArgObject:
         obj = pointer._obj
         if type(obj) is target and owns_memory(obj) and address_of(pointer) == addressof(obj):
             return true_value(obj)  # type: ignore[no-any-return]
     return -1
+
+
+def plain_text(value: Any) -> bytes | None:
+    """The bytes of a text without a NUL, None where that must be looked at closer."""
+    text: bytes
+    if type(value) is bytes:
+        text = value
+    elif type(value) is str and value.isascii():
+        text = value.encode()
+    else:
+        return None
+    return None if b"\0" in text else text
 
 
 def fill(fd: Any, buf: Any, nbytes: Any, /) -> Any:
@@ -371,6 +387,80 @@ def address(sockfd: Any, addr: Any, addrlen: Any, /) -> Any:
     return general(sockfd, addr, addrlen)
 
 
+def peer_or_own(sockfd: Any, addr: Any, addrlen: Any, /) -> Any:
+    """`getsockname`: a descriptor, and where to put the address."""
+    if (
+        type(sockfd) is int
+        and sockfd >= 0
+        and sockfd <= 0x3FFFFFFF
+        and 0 <= number_at(addrlen, target2) <= room_of(addr, known1)
+    ):
+        return foreign(sockfd, addr, addrlen)
+    return general(sockfd, addr, addrlen)
+
+
+def option(sockfd: Any, level: Any, optname: Any, optval: Any, optlen: Any, /) -> Any:
+    """`setsockopt`: three numbers, a value and its size."""
+    if (
+        type(sockfd) is int
+        and type(level) is int
+        and type(optname) is int
+        and type(optlen) is int
+        and sockfd >= 0
+        and sockfd <= 0x3FFFFFFF
+        and level >= 0
+        and level <= 0x3FFFFFFF
+        and optname >= 0
+        and optname <= 0x3FFFFFFF
+        and optlen >= 0
+        and optlen <= room_of(optval, known3)
+    ):
+        return foreign(sockfd, level, optname, optval, optlen)
+    return general(sockfd, level, optname, optval, optlen)
+
+
+def text(a: Any, /) -> Any:
+    """`inet_addr`."""
+    content = plain_text(a)
+    if content is not None:
+        return foreign(content)
+    return general(a)
+
+
+def text_and_pointer(a: Any, b: Any, /) -> Any:
+    """`inet_aton`: a text and what to fill."""
+    content = plain_text(a)
+    if content is not None and room_of(b, known1) >= unit1:
+        return foreign(content, b)
+    return general(a, b)
+
+
+def from_text(af: Any, src: Any, dst: Any, /) -> Any:
+    """`inet_pton`: a family, a text, where the address goes."""
+    if type(af) is int and af in sizes2:
+        content = plain_text(src)
+        if content is not None and room_of(dst, known2) >= sizes2[af]:
+            return foreign(af, content, dst)
+    return general(af, src, dst)
+
+
+def to_text(af: Any, src: Any, dst: Any, size: Any, /) -> Any:
+    """`inet_ntop`: a family, an address, where the text goes, its size."""
+    if type(type(dst)) is Roomy and type(af) is int and af in sizes1:
+        try:
+            room = dst._room
+        except AttributeError:
+            room = -1
+        if (
+            type(size) is int
+            and size >= 0
+            and size <= room
+            and (len(src) if type(src) is bytes else room_of(src, known1)) >= sizes1[af]
+        ):
+            return finish(foreign(af, src, dst._pointer, size), ())
+    return general(af, src, dst, size)
+
+
 def polled(fds: Any, nfds: Any, timeout: Any, /) -> Any:
     """`poll`: an array, how many elements, milliseconds."""
     if (
@@ -485,6 +575,7 @@ def two_and_more(a: Any, b: Any, /, *more: Any) -> Any:
 
 
 NUMBERS: dict[int, Call] = {0: none, 1: number, 2: two_numbers, 3: three_numbers}
+TEXT: dict[int, Call] = {1: text, 2: text_and_pointer}
 NUMBERS_AND_POINTER: dict[int, Call] = {2: number_and_pointer, 4: three_numbers_and_pointer}
 BY_ARITY = (none, one, two, three, four, five, six, seven)
 VARIADIC = {3: two_or_three, 4: three_or_four}

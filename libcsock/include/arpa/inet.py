@@ -6,6 +6,7 @@ from libcsock._ctype import Annotated, char, const_ptr, counted_by, ptr, sized_b
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Name
+from libcsock._shapes import from_text, to_text
 from libcsock.include.netinet.in_ import *
 
 _BYTES_OF_ADDRESS = {AF_INET: 4, AF_INET6: 16}
@@ -53,7 +54,7 @@ def inet_ntoa(in_: in_addr) -> ptr[char]:
     """
 
 
-@extern(blocks=False)
+@extern(shape=to_text, blocks=False)
 def inet_ntop(
     af: Annotated[c_int, Name("AF_*")],
     src: Annotated[const_ptr[void], sized_by("af", _BYTES_OF_ADDRESS)],
@@ -76,7 +77,7 @@ def inet_ntop(
     """
 
 
-@extern(blocks=False)
+@extern(shape=from_text, blocks=False)
 def inet_pton(
     af: Annotated[c_int, Name("AF_*")],
     src: const_ptr[char],

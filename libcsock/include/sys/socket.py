@@ -107,7 +107,9 @@ from libcsock._extern import extern, macro
 from libcsock._header import export
 from libcsock._memory import Region, address_of, regions
 from libcsock._notation import Flags, Name, NamedBy
-from libcsock._shapes import address, dispatch, peer, peer_with_flags, receive, receive_from, send_to
+from libcsock._shapes import (
+    address, dispatch, option, peer, peer_or_own, peer_with_flags, receive, receive_from, send_to,
+)  # fmt: skip
 from libcsock._struct import Pointing, Struct
 from libcsock.include.sys.types import size_t, ssize_t
 from libcsock.include.sys.uio import iovec
@@ -682,7 +684,7 @@ def socketpair(
     """
 
 
-@extern()
+@extern(shape=peer_or_own)
 def getsockname(
     sockfd: c_int,
     addr: Annotated[ptr[sockaddr], counted_by("addrlen")],
@@ -703,7 +705,7 @@ def getsockname(
     """
 
 
-@extern()
+@extern(shape=peer_or_own)
 def getpeername(
     sockfd: c_int,
     addr: Annotated[ptr[sockaddr], counted_by("addrlen")],
@@ -916,7 +918,7 @@ def getsockopt(
     """
 
 
-@extern()
+@extern(shape=option)
 def setsockopt(
     sockfd: c_int,
     level: Annotated[c_int, _LEVEL],
