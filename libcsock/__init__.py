@@ -6,11 +6,7 @@ fails returns -1 as in C, and `errno()` says why. `help(libcsock.epoll_wait)` is
 
 from __future__ import annotations
 
-import sys
-
-_bits = sys.maxsize.bit_length() + 1
-if sys.platform != "linux" or _bits != 64:
-    raise ImportError(f"libcsock is the socket API of 64-bit Linux; this is a Python for {_bits}-bit {sys.platform}")
+import libcsock._machine as _machine
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

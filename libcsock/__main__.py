@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import NoReturn
 
 import libcsock._trace_command as _trace_command
+from libcsock._machine import MACHINES, declare_for
 from libcsock._names import Refused, unknown
 
 PROGRAM = "python -m libcsock"
@@ -61,7 +62,8 @@ def parser() -> tuple[Parser, list[str]]:
     port.add_argument("file", metavar="FILE.c")
 
     check = verb("check", "_check", "hold constants, structs and prototypes against the C headers")
-    check.add_argument("--cc", default=os.environ.get("CC", "cc"), help="the C compiler (default: $CC, or cc)")
+    check.add_argument("--machine", choices=MACHINES, help="another machine, whose cross compiler is installed")
+    check.add_argument("--cc", help="the C compiler (default: $CC, or cc; for another machine its gcc)")
 
     _trace_command.add_to(verbs)
     verbs.choices["trace"].set_defaults(module="_trace_command")
@@ -75,6 +77,8 @@ def main(arguments: list[str] | None = None) -> int:
     if words and not words[0].startswith("-") and words[0] not in verbs:
         whole.exit(2, f"{PROGRAM}: {unknown('verb', words[0], verbs, f'see {PROGRAM} --help')}\n")
     options = whole.parse_args(words)
+    if getattr(options, "machine", None):
+        declare_for(options.machine)
     try:
         status = int(import_module(f"libcsock.{options.module}").run(options))
         sys.stdout.flush()

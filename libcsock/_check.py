@@ -4,6 +4,7 @@ One C file has all the facts as the initializers of one array. It is compiled, n
 out of the object file, so that a cross compiler will do as well.
 """
 
+import os
 import re
 import subprocess
 import tempfile
@@ -11,18 +12,17 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from ctypes import Structure, Union, alignment, c_longlong, sizeof
 from pathlib import Path
-from sys import byteorder
 from typing import Any, Literal, NamedTuple
 
 from libcsock._arguments import INTEGERS, limits
 from libcsock._ctype import const_ptr, ptr, spelled
 from libcsock._extern import DECLARATIONS, MACROS
-from libcsock._headers import headers, owners
+from libcsock._headers import headers, lifetime, owners
+from libcsock._machine import machine
+from libcsock._versions import Headers, Lifetime
 
 MAGIC = b"libcsock's facts"
 MISSING = -(2**63)  # no constant and no size
-
-
 ROOM = 1024  # for a struct that has bit fields
 
 
@@ -34,54 +34,58 @@ class Fact(NamedTuple):
     expression: str
     macro: bool = False
     bits_of: str = ""
-    since: str = ""  # which libc has it, where not every one does
+    lifetime: Lifetime = Lifetime()
+    prefixes: tuple[int, ...] = ()  # the sizes of a struct that has grown, where a header is older
 
 
 def facts() -> Iterator[Fact]:
     """Everything that libcsock says of C."""
     for name, (header, module) in owners().items():
-        value = vars(module)[name]
-        if type(value) is int:
-            macro = name not in vars(module).get("_ENUMERATORS", ())
-            if name in vars(module).get("_CALLS", ()):  # whose value is no constant, and was asked of libc itself
-                yield Fact("macro", name, header, 1, "1", macro=True)
-                continue
-            yield Fact("constant", name, header, c_longlong(value).value, f"(long long)({name})", macro)
-        elif isinstance(value, type):
-            yield from type_facts(value, header)
-        elif name in DECLARATIONS:
-            yield prototype_fact(name, header)
-        elif name in MACROS:
-            yield Fact("macro", name, header, 1, "1", macro=True)
-        elif isinstance(value, (Structure, Union)):
-            c_name = spelled(next(each for each in type(value).__mro__ if each.__name__ in module.__all__))
-            expression = f"__builtin_types_compatible_p(__typeof__({name}), {c_name})"
-            yield Fact("variable", name, header, 1, expression)
+        for fact in facts_of(name, vars(module)[name], header, module):
+            yield fact._replace(lifetime=fact.lifetime if any(fact.lifetime) else lifetime(name))
 
 
-def type_facts(ctype: Any, header: str) -> Iterator[Fact]:
-    since = vars(ctype).get("_since_", "")
-    return (fact._replace(since=since) for fact in layout_facts(ctype, header))
+def facts_of(name: str, value: Any, header: str, module: Any) -> Iterator[Fact]:
+    if type(value) is int and name in vars(module).get("_CALLS", ()):  # libc tells its value, not the header
+        yield Fact("macro", name, header, 1, "1", macro=True)
+    elif type(value) is int:
+        yield Fact("constant", name, header, c_longlong(value).value, f"(long long)({name})")
+    elif isinstance(value, type):
+        yield from layout_facts(value, header)
+    elif name in DECLARATIONS:
+        yield prototype_fact(name, header)
+    elif name in MACROS:
+        yield Fact("macro", name, header, 1, "1", macro=True)
+    elif isinstance(value, (Structure, Union)):
+        c_name = spelled(next(each for each in type(value).__mro__ if each.__name__ in module.__all__))
+        expression = f"__builtin_types_compatible_p(__typeof__({name}), {c_name})"
+        yield Fact("variable", name, header, 1, expression)
 
 
 def layout_facts(ctype: Any, header: str) -> Iterator[Fact]:
     c_name = spelled(ctype)
     kind = "type" if issubclass(ctype, INTEGERS) else "struct"
-    yield Fact(kind, c_name, header, sizeof(ctype), f"sizeof({c_name})")
+    newer = vars(ctype).get("_newer_", {})
+    prefixes = tuple(getattr(ctype, field).offset for field in newer)
+    yield Fact(kind, c_name, header, sizeof(ctype), f"sizeof({c_name})", prefixes=prefixes)
     yield Fact("alignment", c_name, header, alignment(ctype), f"_Alignof({c_name})")
     if issubclass(ctype, INTEGERS):
         yield Fact("signedness", c_name, header, limits(ctype)[0] < 0, f"({c_name})-1 < 0")
         return
     bit_fields = {field[0] for struct in structs_in(ctype) for field in struct._fields_ if len(field) == 3}
+    lived = Lifetime()
     for field, *_ in ctype.fields(every=True):
         member = getattr(ctype, field)
         name = f"{c_name}.{field}"
+        if field in newer:
+            lived = Lifetime(newer[field])
         if field in bit_fields:
             ones = int.from_bytes(ctype(**{field: -1}), "little")
-            yield Fact("bit field", name, header, ones, f"{{.s = {{.{field} = -1}}}}", bits_of=c_name)
+            yield Fact("bit field", name, header, ones, f"{{.s = {{.{field} = -1}}}}", bits_of=c_name, lifetime=lived)
             continue
-        yield Fact("field", name, header, member.offset, f"offsetof({c_name}, {field})")
-        yield Fact("size of field", name, header, member.size, f"sizeof((({c_name} *)0)->{field})")
+        yield Fact("field", name, header, member.offset, f"offsetof({c_name}, {field})", lifetime=lived)
+        size = f"sizeof((({c_name} *)0)->{field})"
+        yield Fact("size of field", name, header, member.size, size, lifetime=lived)
 
 
 def structs_in(ctype: Any) -> Iterator[Any]:
@@ -101,7 +105,7 @@ def prototype_fact(name: str, header: str) -> Fact:
             parameters[-1] = "..."
         functions.append(f"{spelled(declaration.result)} ({', '.join(parameters) or 'void'})")
     expressions = (f"__builtin_types_compatible_p(__typeof__({declaration.c_name}), {each})" for each in dict.fromkeys(functions))
-    return Fact("prototype", declaration.prototype, header, 1, " || ".join(expressions), since=declaration.since)
+    return Fact("prototype", declaration.prototype, header, 1, " || ".join(expressions), lifetime=Lifetime(declaration.since))
 
 
 def c_type(ctype: Any, union: bool) -> str:
@@ -121,14 +125,23 @@ def source(all_facts: Sequence[Fact]) -> str:
         if not fact.bits_of
     )
     # The number of a bit's place is no constant expression, but a struct with the bits set is an initializer.
-    bit_facts = [fact for fact in all_facts if fact.bits_of]
+    bit_facts = [(number, fact) for number, fact in enumerate(all_facts, 1) if fact.bits_of]
     members = " ".join(
-        f"union {{ char room[{ROOM}]; {fact.bits_of} s; }} bits{number};" for number, fact in enumerate(bit_facts)
+        f"union {{ char room[{ROOM}]; {fact.bits_of} s; }} bits{number};" for number, fact in bit_facts
     )
-    bits = "\n".join(f"{fact.expression}," for fact in bit_facts)
+    bits = "\n".join(f'#line {number} "fact"\n.bits{number} = {fact.expression},' for number, fact in bit_facts)
     return f"""#define _GNU_SOURCE
+#ifdef __powerpc__  /* TCGETS and others have the size of the kernel's struct in them, and libc has another */
+#define termios kernel_termios
+#include <asm/termbits.h>
+#undef termios
+#endif
 #include <stddef.h>
+#include <linux/version.h>
 {includes}
+#ifdef __powerpc__
+#define termios kernel_termios
+#endif
 #ifdef __GLIBC__
 typedef __SOCKADDR_ARG SOCKADDR_ARG;
 typedef __CONST_SOCKADDR_ARG CONST_SOCKADDR_ARG;
@@ -138,6 +151,8 @@ typedef __rusage_who_t RUSAGE_WHO;
 typedef __priority_which_t PRIORITY_WHICH;
 typedef unsigned long IOCTL_REQUEST;
 #else
+#define __GLIBC__ 0
+#define __GLIBC_MINOR__ 0
 #define __val __bits
 typedef struct sockaddr *SOCKADDR_ARG;
 typedef const struct sockaddr *CONST_SOCKADDR_ARG;
@@ -152,9 +167,9 @@ typedef int IOCTL_REQUEST;
 #endif
 #define MISSING (-9223372036854775807LL - 1)
 const struct {{
-char magic[{len(MAGIC)}]; long long values[{len(all_facts) - len(bit_facts)}]; {members}
+char magic[{len(MAGIC)}]; long long about[4], values[{len(all_facts) - len(bit_facts)}]; {members}
 }} facts = {{
-"{MAGIC.decode()}", {{
+"{MAGIC.decode()}", {{1, __GLIBC__, __GLIBC_MINOR__, LINUX_VERSION_CODE}}, {{
 {values}
 }},
 {bits}
@@ -162,31 +177,40 @@ char magic[{len(MAGIC)}]; long long values[{len(all_facts) - len(bit_facts)}]; {
 """
 
 
-def compiled(cc: str, all_facts: Sequence[Fact]) -> list[int]:
-    """What the compiler makes of each fact, those of bit fields last, out of the object file."""
+def compiled(cc: str, all_facts: Sequence[Fact]) -> tuple[Headers, list[int]]:
+    """What the headers belong to, and what the compiler makes of each fact, those of bit fields last."""
     code = source(all_facts)
     with tempfile.TemporaryDirectory() as directory:
         made = Path(directory) / "facts.o"
-        command = [cc, "-x", "c", "-std=gnu11", "-w", "-c", "-o", str(made), "-"]
+        command = [*cc.split(), "-x", "c", "-std=gnu11", "-w", "-fmax-errors=0", "-c", "-o", str(made), "-"]
         subprocess.run(command, input=code, text=True, capture_output=True, check=True)
         content = made.read_bytes()
     at = content.index(MAGIC) + len(MAGIC)
+    order: Literal["little", "big"] = "little" if content[at] else "big"  # the first number is 1
+
+    def number() -> int:
+        nonlocal at
+        at += 8
+        return int.from_bytes(content[at - 8 : at], order, signed=True)
+
+    _, glibc, minor, linux = number(), number(), number(), number()
     found = []
     for fact in all_facts:
-        size = ROOM if fact.bits_of else 8
-        signed = not fact.bits_of
-        order: Literal["little", "big"] = "little" if fact.bits_of else byteorder
-        found.append(int.from_bytes(content[at : at + size], order, signed=signed))
-        at += size
-    return found
+        if fact.bits_of:
+            found.append(int.from_bytes(content[at : at + ROOM], "little"))
+            at += ROOM
+        else:
+            found.append(number())
+    return Headers((glibc, minor) if glibc else None, (linux >> 16, linux >> 8 & 0xFF)), found
 
 
-def known(cc: str, all_facts: Sequence[Fact]) -> tuple[Sequence[Fact], list[int]]:
+def known(cc: str, all_facts: Sequence[Fact]) -> tuple[Headers, Sequence[Fact], list[int]]:
     """What the compiler makes of the facts that it can make something of, and MISSING for the others, at the end."""
     unknown: list[Fact] = []
     while True:
         try:
-            return [*all_facts, *unknown], compiled(cc, all_facts) + [MISSING] * len(unknown)
+            about, found = compiled(cc, all_facts)
+            return about, [*all_facts, *unknown], found + [MISSING] * len(unknown)
         except subprocess.CalledProcessError as error:
             refused = {int(number) for number in re.findall(r"^fact:(\d+):.*error", error.stderr, re.MULTILINE)}
             if not refused:
@@ -197,14 +221,21 @@ def known(cc: str, all_facts: Sequence[Fact]) -> tuple[Sequence[Fact], list[int]
 
 def run(options: Namespace) -> int:
     """The verb `check`."""
-    return report(list(facts()), options.cc)
+    return report(list(facts()), options.cc or compiler(options.machine))
+
+
+def compiler(named: str | None) -> str:
+    """The C compiler for a machine, by the name that Debian and others give it."""
+    if not named:
+        return os.environ.get("CC", "cc")
+    return f"{'powerpc64le' if named == 'ppc64le' else named}-linux-gnu-gcc"
 
 
 def report(all_facts: Sequence[Fact], cc: str) -> int:
     """Print every difference and what was checked; 0 if there was none."""
     try:
         all_facts = sorted(all_facts, key=lambda fact: bool(fact.bits_of))
-        all_facts, found = known(cc, all_facts)
+        about, all_facts, found = known(cc, all_facts)
     except FileNotFoundError:
         print(f"libcsock check: there is no C compiler {cc!r}; name one with --cc")
         return 2
@@ -212,14 +243,22 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
         print(f"libcsock check: {cc} does not know what libcsock declares")
         print(error.stderr.strip())
         return 1
+    too_old: dict[str, None] = {}
+    too_new: dict[str, None] = {}
     differ = 0
     for fact, value in zip(all_facts, found):
-        if value == MISSING and fact.since:
-            if fact.kind in ("prototype", "struct"):
-                print(f"{fact.kind} {fact.name}: not checked, <{fact.header}> does not have it; {fact.since} has it")
-        elif value != fact.expected:
+        if value == fact.expected or value in fact.prefixes:
+            continue
+        if value == MISSING and about.too_old_for(fact.lifetime.since):
+            too_old[short(fact)] = None
+        elif value == MISSING and about.too_new_for(fact.lifetime.until):
+            too_new[short(fact)] = None
+        else:
             differ += 1
             print(f"{fact.kind} {fact.name}: {verdict(fact, value)}")
+    for age, names in ("old", too_old), ("new", too_new):
+        if names:
+            print(f"not checked, since these headers ({about}) are too {age}: {' '.join(names)}")
     kinds = [fact.kind for fact in all_facts]
     print(
         f"{kinds.count('constant')} constants, {kinds.count('type')} types, {kinds.count('struct')} structs with"
@@ -230,11 +269,16 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
     return 1 if differ else 0
 
 
+def short(fact: Fact) -> str:
+    """What a reader looks for: the name of a function, and of a struct's field no size."""
+    return f"{fact.name.split('(')[0].split()[-1].lstrip('*')}()" if fact.kind == "prototype" else fact.name.split()[-1]
+
+
 def verdict(fact: Fact, value: int) -> str:
-    if fact.kind == "bit field":
-        return f"<{fact.header}> has it elsewhere"
     if value == MISSING:
         return f"<{fact.header}> does not have it"
+    if fact.kind == "bit field":
+        return f"<{fact.header}> has it elsewhere"
     if fact.kind in ("prototype", "variable"):
         return f"<{fact.header}> declares another"
     return f"libcsock has {int(fact.expected)}, <{fact.header}> has {value}"

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 import libcsock.include
+from libcsock._versions import Lifetime
 
 
 def headers() -> Iterator[tuple[str, Any]]:
@@ -29,3 +30,10 @@ def owners() -> dict[str, tuple[str, Any]]:
             if defined_in == module.__name__ or (not defined_in and smaller):
                 found[name] = header, module
     return found
+
+
+def lifetime(name: str) -> Lifetime:
+    """Which libc or kernel has a constant, a type or a macro, where not every one has it."""
+    module = owners()[name][1]
+    tables = (vars(module).get(table, {}) for table in ("_NAMES_SINCE", "_NAMES_UNTIL"))
+    return Lifetime(*(next((version for version, names in each.items() if name in names.split()), "") for each in tables))

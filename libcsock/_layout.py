@@ -8,7 +8,8 @@ from typing import Any
 import libcsock._drawing as _drawing
 from libcsock._ctype import spelled
 from libcsock._display import DIM, HUES, counted, painted, show
-from libcsock._members import MACHINES, Member, holes, is_struct, members, on, typedef
+from libcsock._machine import MACHINES
+from libcsock._members import Member, holes, is_struct, members, on, typedef
 from libcsock._names import Refused, looked_up, namespace, spellings, unknown
 
 CACHE_LINE = 64

@@ -35,6 +35,11 @@ class Pure(_ctypes.CFuncPtr):
     _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI
 
 
+# The first and the last signal without a meaning of its own: C asks libc, which keeps a few to itself.
+SIGRTMIN: int = LIBC.__libc_current_sigrtmin()
+SIGRTMAX: int = LIBC.__libc_current_sigrtmax()
+
+
 def foreign(kind: Any, name: str, restype: Any, library: Any = LIBC) -> Any:
     """libc's function `name`; `restype` is declared to ctypes only where it is not a C int."""
     function = kind((name, library))

@@ -9,9 +9,6 @@ from libcsock._linked import Addresses, Field, Target, Texts
 from libcsock._notation import Letters, SocketPath
 from libcsock._struct import PACKED, Characters
 
-MACHINES = ("aarch64", "riscv64", "x86_64")
-"""What differs between these is only which structs are packed: numbers have the same sizes and alignments."""
-
 _INTEGERS: dict[Any, str] = {
     c_ubyte: "uint8_t",
     c_ushort: "uint16_t",

@@ -8,28 +8,19 @@ values. A pattern with "!" in front takes names out of the others: "UDP_* !UDP_E
 from __future__ import annotations
 
 import sys
-from ctypes import Array, c_ubyte
-from errno import errorcode
+from ctypes import Array, c_char_p, c_ubyte, create_string_buffer
 from sys import byteorder
 
-from _signal import (  # type: ignore[import-not-found]
-    SIGBUS,
-    SIGCHLD,
-    SIGFPE,
-    SIGILL,
-    SIGIO,
-    SIGRTMAX,
-    SIGRTMIN,
-    SIGSEGV,
-    SIGTRAP,
-)
-from _socket import AF_INET6, if_indextoname, inet_ntop
-
 from libcsock._ctype import TYPE_CHECKING
+from libcsock._libc import SIGRTMAX, SIGRTMIN, Quick, foreign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
+
+_AF_INET6 = 10
+_if_indextoname = foreign(Quick, "if_indextoname", c_char_p)
+_inet_ntop = foreign(Quick, "inet_ntop", c_char_p)
 
 # Each family that was asked for: the namespace does not change.
 _names: dict[str, dict[int, str]] = {}
@@ -183,13 +174,15 @@ class Directory(Name):
         return self(value)
 
 
-class ErrorNumber(Notation):
+class ErrorNumber(Name):
     """One of errno's values: `ECONNREFUSED`."""
 
-    stems = ("E",)
+    def __init__(self) -> None:
+        super().__init__("E* !E*_* !EPOLL*")
+        self.stems = ["E"]
 
-    def __call__(self, value: int) -> str:
-        return errorcode.get(value) or repr(value)
+    def c(self, value: int) -> str:
+        return self(value)
 
 
 class Mode(Notation):
@@ -233,10 +226,8 @@ class Interface(Notation):
         return repr(value)
 
     def c(self, value: int) -> str:
-        try:
-            return f'if_nametoindex("{if_indextoname(value)}")'
-        except (OSError, OverflowError):
-            return repr(value)
+        name = _if_indextoname(value & 0xFFFFFFFF, create_string_buffer(16))
+        return f'if_nametoindex("{name.decode(errors="replace")}")' if name else repr(value)
 
 
 class Internet6Address(Notation):
@@ -246,7 +237,8 @@ class Internet6Address(Notation):
         return repr(value)
 
     def text(self, value: Any, target: str = "") -> str:
-        return f'inet_pton(AF_INET6, "{inet_ntop(AF_INET6, bytes(value))}"{target})'
+        written = _inet_ntop(_AF_INET6, bytes(value), create_string_buffer(46), 46)
+        return f'inet_pton(AF_INET6, "{written.decode()}"{target})'
 
     def field(self, name: str, value: Any) -> str:
         return self.text(value, f", &{name}")
@@ -265,19 +257,19 @@ SIGNAL = Signal()
 
 # The family of a positive si_code, of those signals that have one; SIGIO is SIGPOLL.
 _CODES = {
-    SIGILL: "ILL_*",
-    SIGFPE: "FPE_*",
-    SIGSEGV: "SEGV_*",
-    SIGBUS: "BUS_*",
-    SIGTRAP: "TRAP_*",
-    SIGCHLD: "CLD_*",
-    SIGIO: "POLL_[A-Z]*",
+    "SIGILL": "ILL_*",
+    "SIGFPE": "FPE_*",
+    "SIGSEGV": "SEGV_*",
+    "SIGBUS": "BUS_*",
+    "SIGTRAP": "TRAP_*",
+    "SIGCHLD": "CLD_*",
+    "SIGIO": "POLL_[A-Z]*",
 }
 
 
 def code_of_signal(signum: int, code: int) -> str:
     """Why a signal came."""
-    family = _CODES.get(signum, "SI_*") if 0 < code < 0x80 else "SI_*"
+    family = _CODES.get(SIGNAL(signum), "SI_*") if 0 < code < 0x80 else "SI_*"
     return constants(family).get(code) or repr(code)
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from ctypes import Array
-from errno import errorcode
 from os import strerror
 
 from libcsock._ctype import TYPE_CHECKING, ptr, void
-from libcsock._notation import Flags, quoted
+from libcsock._notation import ErrorNumber, Flags, quoted
 from libcsock._written import Awaited, Elements, Seen, handler, listed, plain, written
 from libcsock.include.fcntl import F_GETFD, F_GETFL, O_ACCMODE
 
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 _ERROR_NUMBERS = {"clock_nanosleep", "posix_fadvise", "posix_fallocate", "pthread_sigmask", "sigwait"}
 # -1 is an answer of theirs as well.
 _NEVER_FAIL = {"alarm", "getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid", "sleep", "atoi"}
+
+_ERROR = ErrorNumber()
 
 _FLAGS_OF_RESULT = {
     F_GETFL: Flags("O_RDONLY O_* !O_NDELAY !O_FSYNC !O_RSYNC", one_of=O_ACCMODE),
@@ -66,7 +67,7 @@ class Rendering:
             number = result if self.name in _ERROR_NUMBERS else error
             if not number:
                 return str(result)
-            return f"{result} {errorcode.get(number, number)} ({strerror(number)})"
+            return f"{result} {_ERROR(number)} ({strerror(number)})"
         if type(result) is bytes:
             return quoted(result)
         if self.name == "signal":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ctypes import Array, Structure, Union, c_uint8, sizeof
-from os import fsdecode, fsencode, uname
+from os import fsdecode, fsencode
 from sys import byteorder
 
 import libcsock._notation as _notation
 from libcsock._arguments import Kept
 from libcsock._array import StructType
 from libcsock._ctype import TYPE_CHECKING
+from libcsock._machine import machine
 from libcsock._reach import forget_reach
 
 if TYPE_CHECKING:
@@ -62,7 +63,6 @@ class Shown:
         return _notation.struct(self)
 
 
-MACHINE = uname().machine
 PACKED = {"_pack_": 1, "_layout_": "ms"}  # Python 3.14 warns of _pack_ without _layout_
 
 
@@ -80,7 +80,7 @@ class Struct(Shown, Structure, metaclass=StructType):
 
     def __init_subclass__(cls) -> None:
         # ctypes reads these when it lays out the fields, which is after this
-        if MACHINE in cls._packed_on_:
+        if machine() in cls._packed_on_:
             for name, value in PACKED.items():
                 setattr(cls, name, value)
 

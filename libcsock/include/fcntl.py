@@ -1,103 +1,6 @@
 """`<fcntl.h>`: descriptors of files, and what a descriptor is and does."""
 
-import fcntl as _fcntl
-import os as _os
 from ctypes import c_int, c_long, c_short, c_uint
-from fcntl import (
-    DN_ACCESS,
-    DN_ATTRIB,
-    DN_CREATE,
-    DN_DELETE,
-    DN_MODIFY,
-    DN_MULTISHOT,
-    DN_RENAME,
-    F_DUPFD,
-    F_DUPFD_CLOEXEC,
-    F_EXLCK,
-    F_GETFD,
-    F_GETFL,
-    F_GETLEASE,
-    F_GETLK,
-    F_GETLK64,
-    F_GETOWN,
-    F_GETSIG,
-    F_NOTIFY,
-    F_RDLCK,
-    F_SETFD,
-    F_SETFL,
-    F_SETLEASE,
-    F_SETLK,
-    F_SETLK64,
-    F_SETLKW,
-    F_SETLKW64,
-    F_SETOWN,
-    F_SETSIG,
-    F_SHLCK,
-    F_UNLCK,
-    F_WRLCK,
-    FD_CLOEXEC,
-)
-from os import (
-    F_LOCK,
-    F_OK,
-    F_TEST,
-    F_TLOCK,
-    F_ULOCK,
-    O_ACCMODE,
-    O_APPEND,
-    O_ASYNC,
-    O_CLOEXEC,
-    O_CREAT,
-    O_DIRECT,
-    O_DIRECTORY,
-    O_DSYNC,
-    O_EXCL,
-    O_LARGEFILE,
-    O_NDELAY,
-    O_NOATIME,
-    O_NOCTTY,
-    O_NOFOLLOW,
-    O_NONBLOCK,
-    O_RDONLY,
-    O_RDWR,
-    O_RSYNC,
-    O_SYNC,
-    O_TRUNC,
-    O_WRONLY,
-    POSIX_FADV_DONTNEED,
-    POSIX_FADV_NOREUSE,
-    POSIX_FADV_NORMAL,
-    POSIX_FADV_RANDOM,
-    POSIX_FADV_SEQUENTIAL,
-    POSIX_FADV_WILLNEED,
-    SEEK_CUR,
-    SEEK_END,
-    SEEK_SET,
-)
-from stat import (
-    S_IFBLK,
-    S_IFCHR,
-    S_IFDIR,
-    S_IFIFO,
-    S_IFLNK,
-    S_IFREG,
-    S_IFSOCK,
-    S_IRGRP,
-    S_IROTH,
-    S_IRUSR,
-    S_IRWXG,
-    S_IRWXO,
-    S_IRWXU,
-    S_ISGID,
-    S_ISUID,
-    S_ISVTX,
-    S_IWGRP,
-    S_IWOTH,
-    S_IWUSR,
-    S_IXGRP,
-    S_IXOTH,
-    S_IXUSR,
-)
 
 from libcsock._ctype import (
     Annotated,
@@ -114,6 +17,7 @@ from libcsock._ctype import (
 )
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._machine import abi
 from libcsock._notation import Directory, Flags, Mode, Name
 from libcsock._shapes import command
 from libcsock._struct import Struct
@@ -121,27 +25,141 @@ from libcsock.include.stdint import uint64_t
 from libcsock.include.sys.types import *
 from libcsock.include.sys.uio import iovec
 
-# A CPython built against old headers lacks these:
-F_GETPIPE_SZ: int = getattr(_fcntl, "F_GETPIPE_SZ", 1032)
-F_SETPIPE_SZ: int = getattr(_fcntl, "F_SETPIPE_SZ", 1031)
-F_OFD_GETLK: int = getattr(_fcntl, "F_OFD_GETLK", 36)
-F_OFD_SETLK: int = getattr(_fcntl, "F_OFD_SETLK", 37)
-F_OFD_SETLKW: int = getattr(_fcntl, "F_OFD_SETLKW", 38)
-F_ADD_SEALS: int = getattr(_fcntl, "F_ADD_SEALS", 1033)
-F_GET_SEALS: int = getattr(_fcntl, "F_GET_SEALS", 1034)
-F_SEAL_SEAL: int = getattr(_fcntl, "F_SEAL_SEAL", 0x1)
-F_SEAL_SHRINK: int = getattr(_fcntl, "F_SEAL_SHRINK", 0x2)
-F_SEAL_GROW: int = getattr(_fcntl, "F_SEAL_GROW", 0x4)
-F_SEAL_WRITE: int = getattr(_fcntl, "F_SEAL_WRITE", 0x8)
-O_PATH: int = getattr(_os, "O_PATH", 0o10000000)
-O_TMPFILE: int = getattr(_os, "O_TMPFILE", 0o20000000 | O_DIRECTORY)
-O_FSYNC: int = getattr(_os, "O_FSYNC", O_SYNC)
-SPLICE_F_MOVE: int = getattr(_os, "SPLICE_F_MOVE", 1)
-SPLICE_F_NONBLOCK: int = getattr(_os, "SPLICE_F_NONBLOCK", 2)
-SPLICE_F_MORE: int = getattr(_os, "SPLICE_F_MORE", 4)
-# CPython has none of these, or only in its newest versions; its S_IFMT is a function:
+# How open() opens a file: the access mode in the lowest bits, flags in the others
+O_RDONLY = 0
+O_WRONLY = 0o1
+O_RDWR = 0o2
+O_ACCMODE = 0o3
+O_LARGEFILE = 0
+O_CREAT = 0o100
+O_EXCL = 0o200
+O_NOCTTY = 0o400
+O_TRUNC = 0o1000
+O_APPEND = 0o2000
+O_NONBLOCK = 0o4000
+O_NDELAY = O_NONBLOCK
+O_DSYNC = 0o10000
+O_ASYNC = 0o20000
+O_DIRECT = abi(0o40000, aarch64=0o200000, ppc64le=0o400000)
+O_DIRECTORY = abi(0o200000, aarch64=0o40000, ppc64le=0o40000)
+O_NOFOLLOW = abi(0o400000, aarch64=0o100000, ppc64le=0o100000)
+O_NOATIME = 0o1000000
+O_CLOEXEC = 0o2000000
+O_SYNC = 0o4010000
+O_RSYNC = O_SYNC
+O_FSYNC = O_SYNC
+O_PATH = 0o10000000
+O_TMPFILE = 0o20000000 | O_DIRECTORY
+
+# The mode of a file: its type, and who may do what
+S_IXOTH = 0o1
+S_IWOTH = 0o2
+S_IROTH = 0o4
+S_IRWXO = 0o7
+S_IXGRP = 0o10
+S_IWGRP = 0o20
+S_IRGRP = 0o40
+S_IRWXG = 0o70
+S_IXUSR = 0o100
+S_IWUSR = 0o200
+S_IRUSR = 0o400
+S_IRWXU = 0o700
+S_ISVTX = 0o1000
+S_ISGID = 0o2000
+S_ISUID = 0o4000
+S_IFIFO = 0o10000
+S_IFCHR = 0o20000
+S_IFDIR = 0o40000
+S_IFBLK = 0o60000
+S_IFREG = 0o100000
+S_IFLNK = 0o120000
+S_IFSOCK = 0o140000
 S_IFMT = 0o170000
-SPLICE_F_GIFT = 8
+
+# Commands of fcntl()
+F_DUPFD = 0
+F_GETFD = 1
+F_SETFD = 2
+F_GETFL = 3
+F_SETFL = 4
+F_GETLK64 = abi(5, ppc64le=12)
+F_GETLK = 5
+F_SETLK64 = abi(6, ppc64le=13)
+F_SETLK = 6
+F_SETLKW64 = abi(7, ppc64le=14)
+F_SETLKW = 7
+F_SETOWN = 8
+F_GETOWN = 9
+F_SETSIG = 10
+F_GETSIG = 11
+F_SETOWN_EX = 15
+F_GETOWN_EX = 16
+F_OFD_GETLK = 36
+F_OFD_SETLK = 37
+F_OFD_SETLKW = 38
+F_SETLEASE = 1024
+F_GETLEASE = 1025
+F_NOTIFY = 1026
+F_DUPFD_CLOEXEC = 1030
+F_SETPIPE_SZ = 1031
+F_GETPIPE_SZ = 1032
+F_ADD_SEALS = 1033
+F_GET_SEALS = 1034
+F_GET_RW_HINT = 1035
+F_SET_RW_HINT = 1036
+F_GET_FILE_RW_HINT = 1037
+F_SET_FILE_RW_HINT = 1038
+
+# Arguments of fcntl(), and what it returns
+FD_CLOEXEC = 1
+
+F_RDLCK = 0
+F_WRLCK = 1
+F_UNLCK = 2
+F_EXLCK = 4
+F_SHLCK = 8
+
+F_OWNER_TID = 0
+F_OWNER_PID = 1
+F_OWNER_PGRP = 2
+F_OWNER_GID = F_OWNER_PGRP
+
+F_SEAL_SEAL = 0x1
+F_SEAL_SHRINK = 0x2
+F_SEAL_GROW = 0x4
+F_SEAL_WRITE = 0x8
+F_SEAL_FUTURE_WRITE = 0x10
+
+DN_ACCESS = 0x1
+DN_MODIFY = 0x2
+DN_CREATE = 0x4
+DN_DELETE = 0x8
+DN_RENAME = 0x10
+DN_ATTRIB = 0x20
+DN_MULTISHOT = 0x80000000
+
+RWH_WRITE_LIFE_NOT_SET = 0
+RWH_WRITE_LIFE_NONE = 1
+RWH_WRITE_LIFE_SHORT = 2
+RWH_WRITE_LIFE_MEDIUM = 3
+RWH_WRITE_LIFE_LONG = 4
+RWH_WRITE_LIFE_EXTREME = 5
+
+# Commands of lockf()
+F_ULOCK = 0
+F_LOCK = 1
+F_TLOCK = 2
+F_TEST = 3
+
+# What access() asks; R_OK, W_OK and X_OK are in <unistd.h>
+F_OK = 0
+
+# Where lseek() counts from
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+
+# What the calls take whose names end with at
 AT_FDCWD = -100
 AT_SYMLINK_NOFOLLOW = 0x100
 AT_REMOVEDIR = 0x200
@@ -149,14 +167,15 @@ AT_EACCESS = 0x200
 AT_SYMLINK_FOLLOW = 0x400
 AT_NO_AUTOMOUNT = 0x800
 AT_EMPTY_PATH = 0x1000
-F_SETOWN_EX = 15
-F_GETOWN_EX = 16
-F_OWNER_TID = 0
-F_OWNER_PID = 1
-F_OWNER_PGRP = 2
-F_OWNER_GID = F_OWNER_PGRP
-# enumerators, which #ifdef does not see
-_ENUMERATORS = ("F_OWNER_TID", "F_OWNER_PID", "F_OWNER_PGRP", "F_OWNER_GID")
+
+# What posix_fadvise(), fallocate(), splice() and sync_file_range() take
+POSIX_FADV_NORMAL = 0
+POSIX_FADV_RANDOM = 1
+POSIX_FADV_SEQUENTIAL = 2
+POSIX_FADV_WILLNEED = 3
+POSIX_FADV_DONTNEED = abi(4, s390x=6)
+POSIX_FADV_NOREUSE = abi(5, s390x=7)
+
 FALLOC_FL_KEEP_SIZE = 0x01
 FALLOC_FL_PUNCH_HOLE = 0x02
 FALLOC_FL_NO_HIDE_STALE = 0x04
@@ -164,21 +183,16 @@ FALLOC_FL_COLLAPSE_RANGE = 0x08
 FALLOC_FL_ZERO_RANGE = 0x10
 FALLOC_FL_INSERT_RANGE = 0x20
 FALLOC_FL_UNSHARE_RANGE = 0x40
+
+SPLICE_F_MOVE = 1
+SPLICE_F_NONBLOCK = 2
+SPLICE_F_MORE = 4
+SPLICE_F_GIFT = 8
+
 SYNC_FILE_RANGE_WAIT_BEFORE = 1
 SYNC_FILE_RANGE_WRITE = 2
 SYNC_FILE_RANGE_WAIT_AFTER = 4
 SYNC_FILE_RANGE_WRITE_AND_WAIT = 7
-RWH_WRITE_LIFE_NOT_SET = 0
-RWH_WRITE_LIFE_NONE = 1
-RWH_WRITE_LIFE_SHORT = 2
-RWH_WRITE_LIFE_MEDIUM = 3
-RWH_WRITE_LIFE_LONG = 4
-RWH_WRITE_LIFE_EXTREME = 5
-F_GET_RW_HINT = 1035
-F_SET_RW_HINT = 1036
-F_GET_FILE_RW_HINT = 1037
-F_SET_FILE_RW_HINT = 1038
-F_SEAL_FUTURE_WRITE = 0x10
 
 
 class flock(Struct):

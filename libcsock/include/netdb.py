@@ -13,38 +13,7 @@ from ctypes import (
     sizeof,
     string_at,
 )
-from errno import ERANGE
 from os import fsencode, register_at_fork
-
-import _socket
-from _socket import (
-    AI_ADDRCONFIG,
-    AI_ALL,
-    AI_CANONNAME,
-    AI_NUMERICHOST,
-    AI_NUMERICSERV,
-    AI_PASSIVE,
-    AI_V4MAPPED,
-    EAI_ADDRFAMILY,
-    EAI_AGAIN,
-    EAI_BADFLAGS,
-    EAI_FAIL,
-    EAI_FAMILY,
-    EAI_MEMORY,
-    EAI_NODATA,
-    EAI_NONAME,
-    EAI_OVERFLOW,
-    EAI_SERVICE,
-    EAI_SOCKTYPE,
-    EAI_SYSTEM,
-    NI_DGRAM,
-    NI_MAXHOST,
-    NI_MAXSERV,
-    NI_NAMEREQD,
-    NI_NOFQDN,
-    NI_NUMERICHOST,
-    NI_NUMERICSERV,
-)
 
 import libcsock._sigevent as _sigevent
 from libcsock._ctype import (
@@ -86,13 +55,32 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-# Flags of getaddrinfo() that CPython has none of
+# Flags of getaddrinfo()
+AI_PASSIVE = 0x1
+AI_CANONNAME = 0x2
+AI_NUMERICHOST = 0x4
+AI_V4MAPPED = 0x8
+AI_ALL = 0x10
+AI_ADDRCONFIG = 0x20
 AI_IDN = 0x40
 AI_CANONIDN = 0x80
 AI_IDN_ALLOW_UNASSIGNED = 0x100
 AI_IDN_USE_STD3_ASCII_RULES = 0x200
+AI_NUMERICSERV = 0x400
 
-# Errors of getaddrinfo() and getaddrinfo_a() that CPython has none of
+# Errors of getaddrinfo() and getaddrinfo_a()
+EAI_BADFLAGS = -1
+EAI_NONAME = -2
+EAI_AGAIN = -3
+EAI_FAIL = -4
+EAI_NODATA = -5
+EAI_FAMILY = -6
+EAI_SOCKTYPE = -7
+EAI_SERVICE = -8
+EAI_ADDRFAMILY = -9
+EAI_MEMORY = -10
+EAI_SYSTEM = -11
+EAI_OVERFLOW = -12
 EAI_INPROGRESS = -100
 EAI_CANCELED = -101
 EAI_NOTCANCELED = -102
@@ -100,12 +88,17 @@ EAI_ALLDONE = -103
 EAI_INTR = -104
 EAI_IDN_ENCODE = -105
 
-# A flag of getnameinfo(). Only newer CPythons have it:
-NI_IDN: int = getattr(_socket, "NI_IDN", 32)
-
-# CPython has none of these:
+# Flags of getnameinfo(), and room that is enough for what it fills in
+NI_NUMERICHOST = 1
+NI_NUMERICSERV = 2
+NI_NOFQDN = 4
+NI_NAMEREQD = 8
+NI_DGRAM = 16
+NI_MAXSERV = 32
+NI_IDN = 32
 NI_IDN_ALLOW_UNASSIGNED = 64
 NI_IDN_USE_STD3_ASCII_RULES = 128
+NI_MAXHOST = 1025
 
 # Whether getaddrinfo_a() waits
 GAI_WAIT = 0
@@ -119,9 +112,6 @@ TRY_AGAIN = 2
 NO_RECOVERY = 3
 NO_DATA = 4
 NO_ADDRESS = NO_DATA
-
-
-# IPPROTO_HOPOPTS is 0 as well, which as a socket's protocol is IPPROTO_IP.
 _PROTOCOLS = "IPPROTO_[!H]*"
 
 
@@ -178,7 +168,6 @@ class gaicb(Linked):
     """
 
     __slots__ = ()
-    _since_ = "glibc"
     _fields_ = [
         ("ar_name", c_void_p),
         ("ar_service", c_void_p),
@@ -380,7 +369,7 @@ def getnameinfo(
 
 # Several look-ups at once
 
-_SINCE = gaicb._since_
+_SINCE = "glibc"
 _LIBRARY = "libanl.so.1"  # before glibc 2.34
 _libc_getaddrinfo_a = found(Blocking, "getaddrinfo_a", since=_SINCE, library=_LIBRARY)
 _libc_gai_suspend = found(Blocking, "gai_suspend", since=_SINCE, library=_LIBRARY)

@@ -1,20 +1,6 @@
 """`<poll.h>`: which of a few descriptors are ready."""
 
 from ctypes import c_int, c_short, c_ulong
-from select import (
-    POLLERR,
-    POLLHUP,
-    POLLIN,
-    POLLMSG,
-    POLLNVAL,
-    POLLOUT,
-    POLLPRI,
-    POLLRDBAND,
-    POLLRDHUP,
-    POLLRDNORM,
-    POLLWRBAND,
-    POLLWRNORM,
-)
 
 from libcsock._ctype import Annotated, const_ptr, counted_by, inout, nullable, ptr
 from libcsock._extern import extern
@@ -25,8 +11,20 @@ from libcsock._struct import Struct
 from libcsock.include.signal import sigset_t
 from libcsock.include.time import timespec
 
-# CPython has none of this:
+# What to wait for, and what happened
+POLLIN = 0x001
+POLLPRI = 0x002
+POLLOUT = 0x004
+POLLERR = 0x008
+POLLHUP = 0x010
+POLLNVAL = 0x020
+POLLRDNORM = 0x040
+POLLRDBAND = 0x080
+POLLWRNORM = 0x100
+POLLWRBAND = 0x200
+POLLMSG = 0x400
 POLLREMOVE = 0x1000
+POLLRDHUP = 0x2000
 
 
 class nfds_t(c_ulong):

@@ -2,57 +2,11 @@
 
 from ctypes import byref, c_int, c_long, c_short, c_uint, c_uint32, c_ulong, c_void_p, memmove, sizeof
 
-# not from `signal`, which makes enums of them, and takes its time for it
-from _signal import (  # type: ignore[import-not-found]
-    NSIG,
-    SIG_BLOCK,
-    SIG_DFL,
-    SIG_IGN,
-    SIG_SETMASK,
-    SIG_UNBLOCK,
-    SIGABRT,
-    SIGALRM,
-    SIGBUS,
-    SIGCHLD,
-    SIGCLD,
-    SIGCONT,
-    SIGFPE,
-    SIGHUP,
-    SIGILL,
-    SIGINT,
-    SIGIO,
-    SIGIOT,
-    SIGKILL,
-    SIGPIPE,
-    SIGPOLL,
-    SIGPROF,
-    SIGPWR,
-    SIGQUIT,
-    SIGRTMAX,
-    SIGRTMIN,
-    SIGSEGV,
-    SIGSTKFLT,
-    SIGSTOP,
-    SIGSYS,
-    SIGTERM,
-    SIGTRAP,
-    SIGTSTP,
-    SIGTTIN,
-    SIGTTOU,
-    SIGURG,
-    SIGUSR1,
-    SIGUSR2,
-    SIGVTALRM,
-    SIGWINCH,
-    SIGXCPU,
-    SIGXFSZ,
-)
-
 import libcsock._handlers as _handlers
 from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, inout, nullable, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
-from libcsock._libc import Quick, foreign
+from libcsock._libc import SIGRTMAX, SIGRTMIN, Quick, foreign
 from libcsock._memory import memory_at
 from libcsock._notation import SIGNAL, Address, Flags, Name, Notation, Seldom, code_of_signal
 from libcsock._sigevent import SIGEV_NONE, SIGEV_SIGNAL, SIGEV_THREAD, SIGEV_THREAD_ID, sigevent, sigval
@@ -63,33 +17,85 @@ from libcsock.include.time import timespec
 if TYPE_CHECKING:
     from typing import Any
 
-# What C has as calls: of the real-time signals libc keeps a few for itself.
+# Signals
+SIGHUP = 1
+SIGINT = 2
+SIGQUIT = 3
+SIGILL = 4
+SIGTRAP = 5
+SIGABRT = 6
+SIGIOT = SIGABRT
+SIGBUS = 7
+SIGFPE = 8
+SIGKILL = 9
+SIGUSR1 = 10
+SIGSEGV = 11
+SIGUSR2 = 12
+SIGPIPE = 13
+SIGALRM = 14
+SIGTERM = 15
+SIGSTKFLT = 16
+SIGCHLD = 17
+SIGCLD = SIGCHLD
+SIGCONT = 18
+SIGSTOP = 19
+SIGTSTP = 20
+SIGTTIN = 21
+SIGTTOU = 22
+SIGURG = 23
+SIGXCPU = 24
+SIGXFSZ = 25
+SIGVTALRM = 26
+SIGPROF = 27
+SIGWINCH = 28
+SIGIO = 29
+SIGPOLL = SIGIO
+SIGPWR = 30
+SIGSYS = 31
+
+# What C has as calls
 _CALLS = ("SIGRTMIN", "SIGRTMAX")
-# CPython has none of these:
+
+# One more than the greatest signal
+NSIG = 65
 _NSIG = NSIG
-SIG_ERR = -1
+
+# What a signal does
+SIG_DFL = 0
+SIG_IGN = 1
 SIG_HOLD = 2
+SIG_ERR = -1
+
+# What sigprocmask() does with a set
+SIG_BLOCK = 0
+SIG_UNBLOCK = 1
+SIG_SETMASK = 2
+
+# Flags of sigaction()
 SA_NOCLDSTOP = 0x1
 SA_NOCLDWAIT = 0x2
 SA_SIGINFO = 0x4
 SA_ONSTACK = 0x08000000
+SA_STACK = SA_ONSTACK
 SA_RESTART = 0x10000000
 SA_INTERRUPT = 0x20000000
 SA_NODEFER = 0x40000000
-SA_RESETHAND = 0x80000000
 SA_NOMASK = SA_NODEFER
+SA_RESETHAND = 0x80000000
 SA_ONESHOT = SA_RESETHAND
-SA_STACK = SA_ONSTACK
-SI_ASYNCNL = -60
-SI_DETHREAD = -7
-SI_TKILL = -6
-SI_SIGIO = -5
-SI_ASYNCIO = -4
-SI_MESGQ = -3
-SI_TIMER = -2
-SI_QUEUE = -1
+
+# Why a signal came, in si_code
 SI_USER = 0
+SI_QUEUE = -1
+SI_TIMER = -2
+SI_MESGQ = -3
+SI_ASYNCIO = -4
+SI_SIGIO = -5
+SI_TKILL = -6
+SI_DETHREAD = -7
+SI_ASYNCNL = -60
 SI_KERNEL = 0x80
+
 ILL_ILLOPC = 1
 ILL_ILLOPN = 2
 ILL_ILLADR = 3
@@ -140,6 +146,8 @@ POLL_MSG = 3
 POLL_ERR = 4
 POLL_PRI = 5
 POLL_HUP = 6
+
+# Flags of a stack for handlers
 SS_ONSTACK = 1
 SS_DISABLE = 2
 

@@ -1,16 +1,7 @@
 """`<time.h>`: clocks, waiting for them, timers that send a signal, and the calendar."""
 
-import time as _time
 from ctypes import byref, c_double, c_int, c_long, c_size_t, c_void_p, memmove, sizeof
 from os import fsdecode
-from time import (
-    CLOCK_BOOTTIME,
-    CLOCK_MONOTONIC,
-    CLOCK_MONOTONIC_RAW,
-    CLOCK_PROCESS_CPUTIME_ID,
-    CLOCK_REALTIME,
-    CLOCK_THREAD_CPUTIME_ID,
-)
 
 import libcsock._sigevent as _sigevent
 import libcsock._timers as _timers
@@ -40,13 +31,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-# A CPython built against old headers lacks this:
-CLOCK_TAI: int = getattr(_time, "CLOCK_TAI", 11)
-# CPython has none of these:
+# Clocks
+CLOCK_REALTIME = 0
+CLOCK_MONOTONIC = 1
+CLOCK_PROCESS_CPUTIME_ID = 2
+CLOCK_THREAD_CPUTIME_ID = 3
+CLOCK_MONOTONIC_RAW = 4
 CLOCK_REALTIME_COARSE = 5
 CLOCK_MONOTONIC_COARSE = 6
+CLOCK_BOOTTIME = 7
 CLOCK_REALTIME_ALARM = 8
 CLOCK_BOOTTIME_ALARM = 9
+CLOCK_TAI = 11
+
 TIMER_ABSTIME = 1
 TIME_UTC = 1
 CLOCKS_PER_SEC = 1000000

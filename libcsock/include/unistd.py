@@ -2,25 +2,7 @@
 
 from ctypes import c_int, c_long, c_uint
 from ctypes import set_errno as _set_errno
-from os import (
-    F_LOCK,
-    F_OK,
-    F_TEST,
-    F_TLOCK,
-    F_ULOCK,
-    R_OK,
-    SEEK_CUR,
-    SEEK_DATA,
-    SEEK_END,
-    SEEK_HOLE,
-    SEEK_SET,
-    W_OK,
-    X_OK,
-)
-from os import confstr_names as _confstr_names
 from os import fork as _os_fork
-from os import pathconf_names as _pathconf_names
-from os import sysconf_names as _sysconf_names
 
 import libcsock.include.fcntl as _fcntl
 from libcsock._arguments import raised_here as _raised_here
@@ -41,83 +23,95 @@ from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Directory, Flags, Name
 from libcsock._shapes import drain, fill, two_and_more
+from libcsock.include.fcntl import F_LOCK, F_OK, F_TEST, F_TLOCK, F_ULOCK, SEEK_CUR, SEEK_END, SEEK_SET
 from libcsock.include.sys.types import *
 
-# CPython has none of these:
+# What access() asks, beside F_OK
+X_OK = 1
+W_OK = 2
+R_OK = 4
+
+# Where lseek() goes in a file with holes
+SEEK_DATA = 3
+SEEK_HOLE = 4
+
+# The descriptors that a program begins with
 STDIN_FILENO = 0
 STDOUT_FILENO = 1
 STDERR_FILENO = 2
+
+# Flags of close_range()
 CLOSE_RANGE_UNSHARE = 2
 CLOSE_RANGE_CLOEXEC = 4
 
-# CPython has those of sysconf() in a table, but for the last few:
-_SC_ARG_MAX: int = _sysconf_names["SC_ARG_MAX"]
-_SC_CHILD_MAX: int = _sysconf_names["SC_CHILD_MAX"]
-_SC_CLK_TCK: int = _sysconf_names["SC_CLK_TCK"]
-_SC_NGROUPS_MAX: int = _sysconf_names["SC_NGROUPS_MAX"]
-_SC_OPEN_MAX: int = _sysconf_names["SC_OPEN_MAX"]
-_SC_STREAM_MAX: int = _sysconf_names["SC_STREAM_MAX"]
-_SC_TIMER_MAX: int = _sysconf_names["SC_TIMER_MAX"]
-_SC_PAGESIZE: int = _sysconf_names["SC_PAGESIZE"]
-_SC_PAGE_SIZE: int = _sysconf_names["SC_PAGE_SIZE"]
-_SC_RTSIG_MAX: int = _sysconf_names["SC_RTSIG_MAX"]
-_SC_SIGQUEUE_MAX: int = _sysconf_names["SC_SIGQUEUE_MAX"]
-_SC_IOV_MAX: int = _sysconf_names["SC_IOV_MAX"]
-_SC_LOGIN_NAME_MAX: int = _sysconf_names["SC_LOGIN_NAME_MAX"]
-_SC_TTY_NAME_MAX: int = _sysconf_names["SC_TTY_NAME_MAX"]
-_SC_NPROCESSORS_CONF: int = _sysconf_names["SC_NPROCESSORS_CONF"]
-_SC_NPROCESSORS_ONLN: int = _sysconf_names["SC_NPROCESSORS_ONLN"]
-_SC_PHYS_PAGES: int = _sysconf_names["SC_PHYS_PAGES"]
-_SC_AVPHYS_PAGES: int = _sysconf_names["SC_AVPHYS_PAGES"]
-_SC_RE_DUP_MAX: int = _sysconf_names["SC_RE_DUP_MAX"]
-_SC_TZNAME_MAX: int = _sysconf_names["SC_TZNAME_MAX"]
-_SC_VERSION: int = _sysconf_names["SC_VERSION"]
-_SC_GETGR_R_SIZE_MAX: int = _sysconf_names["SC_GETGR_R_SIZE_MAX"]
-_SC_GETPW_R_SIZE_MAX: int = _sysconf_names["SC_GETPW_R_SIZE_MAX"]
-_SC_LINE_MAX: int = _sysconf_names["SC_LINE_MAX"]
-_SC_BC_BASE_MAX: int = _sysconf_names["SC_BC_BASE_MAX"]
-_SC_BC_DIM_MAX: int = _sysconf_names["SC_BC_DIM_MAX"]
-_SC_BC_SCALE_MAX: int = _sysconf_names["SC_BC_SCALE_MAX"]
-_SC_BC_STRING_MAX: int = _sysconf_names["SC_BC_STRING_MAX"]
-_SC_COLL_WEIGHTS_MAX: int = _sysconf_names["SC_COLL_WEIGHTS_MAX"]
-_SC_EXPR_NEST_MAX: int = _sysconf_names["SC_EXPR_NEST_MAX"]
-_SC_2_VERSION: int = _sysconf_names["SC_2_VERSION"]
-_SC_2_C_DEV: int = _sysconf_names["SC_2_C_DEV"]
-_SC_2_FORT_DEV: int = _sysconf_names["SC_2_FORT_DEV"]
-_SC_2_FORT_RUN: int = _sysconf_names["SC_2_FORT_RUN"]
-_SC_2_LOCALEDEF: int = _sysconf_names["SC_2_LOCALEDEF"]
-_SC_2_SW_DEV: int = _sysconf_names["SC_2_SW_DEV"]
+# What sysconf() tells
+_SC_ARG_MAX = 0
+_SC_CHILD_MAX = 1
+_SC_CLK_TCK = 2
+_SC_NGROUPS_MAX = 3
+_SC_OPEN_MAX = 4
+_SC_STREAM_MAX = 5
+_SC_TZNAME_MAX = 6
+_SC_VERSION = 29
+_SC_PAGESIZE = 30
+_SC_PAGE_SIZE = _SC_PAGESIZE
+_SC_RTSIG_MAX = 31
+_SC_SIGQUEUE_MAX = 34
+_SC_TIMER_MAX = 35
+_SC_BC_BASE_MAX = 36
+_SC_BC_DIM_MAX = 37
+_SC_BC_SCALE_MAX = 38
+_SC_BC_STRING_MAX = 39
+_SC_COLL_WEIGHTS_MAX = 40
+_SC_EXPR_NEST_MAX = 42
+_SC_LINE_MAX = 43
+_SC_RE_DUP_MAX = 44
+_SC_2_VERSION = 46
+_SC_2_C_DEV = 48
+_SC_2_FORT_DEV = 49
+_SC_2_FORT_RUN = 50
+_SC_2_SW_DEV = 51
+_SC_2_LOCALEDEF = 52
+_SC_IOV_MAX = 60
+_SC_GETGR_R_SIZE_MAX = 69
+_SC_GETPW_R_SIZE_MAX = 70
+_SC_LOGIN_NAME_MAX = 71
+_SC_TTY_NAME_MAX = 72
+_SC_NPROCESSORS_CONF = 83
+_SC_NPROCESSORS_ONLN = 84
+_SC_PHYS_PAGES = 85
+_SC_AVPHYS_PAGES = 86
 _SC_MONOTONIC_CLOCK = 149
 _SC_SYMLOOP_MAX = 173
 _SC_HOST_NAME_MAX = 180
 _SC_IPV6 = 235
 _SC_RAW_SOCKETS = 236
 
-# Those of pathconf() as well:
-_PC_LINK_MAX: int = _pathconf_names["PC_LINK_MAX"]
-_PC_MAX_CANON: int = _pathconf_names["PC_MAX_CANON"]
-_PC_MAX_INPUT: int = _pathconf_names["PC_MAX_INPUT"]
-_PC_NAME_MAX: int = _pathconf_names["PC_NAME_MAX"]
-_PC_PATH_MAX: int = _pathconf_names["PC_PATH_MAX"]
-_PC_PIPE_BUF: int = _pathconf_names["PC_PIPE_BUF"]
-_PC_CHOWN_RESTRICTED: int = _pathconf_names["PC_CHOWN_RESTRICTED"]
-_PC_NO_TRUNC: int = _pathconf_names["PC_NO_TRUNC"]
-_PC_VDISABLE: int = _pathconf_names["PC_VDISABLE"]
-_PC_SYNC_IO: int = _pathconf_names["PC_SYNC_IO"]
-_PC_ASYNC_IO: int = _pathconf_names["PC_ASYNC_IO"]
-_PC_PRIO_IO: int = _pathconf_names["PC_PRIO_IO"]
-_PC_SOCK_MAXBUF: int = _pathconf_names["PC_SOCK_MAXBUF"]
-_PC_FILESIZEBITS: int = _pathconf_names["PC_FILESIZEBITS"]
-_PC_REC_INCR_XFER_SIZE: int = _pathconf_names["PC_REC_INCR_XFER_SIZE"]
-_PC_REC_MAX_XFER_SIZE: int = _pathconf_names["PC_REC_MAX_XFER_SIZE"]
-_PC_REC_MIN_XFER_SIZE: int = _pathconf_names["PC_REC_MIN_XFER_SIZE"]
-_PC_REC_XFER_ALIGN: int = _pathconf_names["PC_REC_XFER_ALIGN"]
-_PC_ALLOC_SIZE_MIN: int = _pathconf_names["PC_ALLOC_SIZE_MIN"]
-_PC_SYMLINK_MAX: int = _pathconf_names["PC_SYMLINK_MAX"]
+# What pathconf() tells
+_PC_LINK_MAX = 0
+_PC_MAX_CANON = 1
+_PC_MAX_INPUT = 2
+_PC_NAME_MAX = 3
+_PC_PATH_MAX = 4
+_PC_PIPE_BUF = 5
+_PC_CHOWN_RESTRICTED = 6
+_PC_NO_TRUNC = 7
+_PC_VDISABLE = 8
+_PC_SYNC_IO = 9
+_PC_ASYNC_IO = 10
+_PC_PRIO_IO = 11
+_PC_SOCK_MAXBUF = 12
+_PC_FILESIZEBITS = 13
+_PC_REC_INCR_XFER_SIZE = 14
+_PC_REC_MAX_XFER_SIZE = 15
+_PC_REC_MIN_XFER_SIZE = 16
+_PC_REC_XFER_ALIGN = 17
+_PC_ALLOC_SIZE_MIN = 18
+_PC_SYMLINK_MAX = 19
 _PC_2_SYMLINKS = 20
 
-# Those of confstr() it has with glibc only, but for the first:
-_CS_PATH: int = _confstr_names["CS_PATH"]
+# What confstr() tells
+_CS_PATH = 0
 _CS_GNU_LIBC_VERSION = 2
 _CS_GNU_LIBPTHREAD_VERSION = 3
 

@@ -10,8 +10,6 @@ from libcsock._struct import CUnion, Struct
 from libcsock.include.sys.socket import _data_behind, sockaddr
 from libcsock.include.time import timespec
 
-# CPython has none of these.
-
 # Who saw the error, in ee_origin
 SO_EE_ORIGIN_NONE = 0
 SO_EE_ORIGIN_LOCAL = 1
@@ -31,8 +29,6 @@ SO_EE_RFC4884_FLAG_INVALID = 1
 SCM_TSTAMP_SND = 0
 SCM_TSTAMP_SCHED = 1
 SCM_TSTAMP_ACK = 2
-# enumerators, which #ifdef does not see
-_ENUMERATORS = ("SCM_TSTAMP_SND", "SCM_TSTAMP_SCHED", "SCM_TSTAMP_ACK")
 
 
 class sock_ee_data_rfc4884(Struct):

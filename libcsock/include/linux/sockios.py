@@ -1,10 +1,7 @@
 """`<linux/sockios.h>`: what ioctl() is asked about sockets, interfaces, routes and ARP."""
 
-import termios as _termios
-
 from libcsock._header import export
-
-# CPython has none of these. The numbers are those of all processors but Alpha, MIPS, PA-RISC, SH, SPARC and Xtensa.
+from libcsock._machine import abi
 
 SOCK_IOC_TYPE = 0x89
 
@@ -20,8 +17,8 @@ SIOCGSTAMP = SIOCGSTAMP_OLD
 SIOCGSTAMPNS = SIOCGSTAMPNS_OLD
 SIOCGSTAMP_NEW = 0x80108906
 SIOCGSTAMPNS_NEW = 0x80108907
-SIOCINQ: int = _termios.FIONREAD
-SIOCOUTQ: int = _termios.TIOCOUTQ
+SIOCINQ = abi(0x541b, ppc64le=0x4004667f)
+SIOCOUTQ = abi(0x5411, ppc64le=0x40047473)
 SIOCOUTQNSD = 0x894b
 SIOCGSKNS = 0x894c
 

@@ -15,8 +15,6 @@ from libcsock.include.sys.socket import *
 if TYPE_CHECKING:
     from typing import Any
 
-# CPython has none of these.
-
 # The size of an interface's name with its NUL, and of its hardware address
 IFNAMSIZ = 16
 IF_NAMESIZE = IFNAMSIZ

@@ -8,8 +8,6 @@ from libcsock._struct import Lettered, Struct
 from libcsock.include.net.if_ import _name
 from libcsock.include.sys.socket import *
 
-# CPython has none of these.
-
 MAX_ADDR_LEN = 7
 
 # What an ARP packet wants

@@ -9,8 +9,6 @@ from libcsock._struct import Struct, bits
 from libcsock.include.netinet.in_ import *
 from libcsock.include.sys.types import *
 
-# CPython has none of these.
-
 # Flags in ip_off, and the rest of it
 IP_RF = 0x8000
 IP_DF = 0x4000

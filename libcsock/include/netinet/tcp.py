@@ -2,26 +2,6 @@
 
 from ctypes import c_uint8, c_uint16, c_uint32, c_uint64
 
-import _socket
-from _socket import (
-    SOL_TCP,
-    TCP_CONGESTION,
-    TCP_CORK,
-    TCP_DEFER_ACCEPT,
-    TCP_FASTOPEN,
-    TCP_INFO,
-    TCP_KEEPCNT,
-    TCP_KEEPIDLE,
-    TCP_KEEPINTVL,
-    TCP_LINGER2,
-    TCP_MAXSEG,
-    TCP_NODELAY,
-    TCP_QUICKACK,
-    TCP_SYNCNT,
-    TCP_USER_TIMEOUT,
-    TCP_WINDOW_CLAMP,
-)
-
 from libcsock._header import export
 from libcsock._notation import Flags, Name, NetworkLong, NetworkShort
 from libcsock._struct import CUnion, Struct, bits
@@ -29,18 +9,35 @@ from libcsock.include.stdint import *
 from libcsock.include.sys.socket import *
 from libcsock.include.sys.types import *
 
-# Options of IPPROTO_TCP. A CPython built against old headers lacks this:
-TCP_NOTSENT_LOWAT: int = getattr(_socket, "TCP_NOTSENT_LOWAT", 25)
-# CPython has none of these, or only in its newest versions:
+# The level of TCP's options
+SOL_TCP = 6
+
+# Options of IPPROTO_TCP
+TCP_NODELAY = 1
+TCP_MAXSEG = 2
+TCP_CORK = 3
+TCP_KEEPIDLE = 4
+TCP_KEEPINTVL = 5
+TCP_KEEPCNT = 6
+TCP_SYNCNT = 7
+TCP_LINGER2 = 8
+TCP_DEFER_ACCEPT = 9
+TCP_WINDOW_CLAMP = 10
+TCP_INFO = 11
+TCP_QUICKACK = 12
+TCP_CONGESTION = 13
 TCP_MD5SIG = 14
 TCP_COOKIE_TRANSACTIONS = 15
 TCP_THIN_LINEAR_TIMEOUTS = 16
 TCP_THIN_DUPACK = 17
+TCP_USER_TIMEOUT = 18
 TCP_REPAIR = 19
 TCP_REPAIR_QUEUE = 20
 TCP_QUEUE_SEQ = 21
 TCP_REPAIR_OPTIONS = 22
+TCP_FASTOPEN = 23
 TCP_TIMESTAMP = 24
+TCP_NOTSENT_LOWAT = 25
 TCP_CC_INFO = 26
 TCP_SAVE_SYN = 27
 TCP_SAVED_SYN = 28
@@ -54,8 +51,10 @@ TCP_ZEROCOPY_RECEIVE = 35
 TCP_INQ = 36
 TCP_CM_INQ = TCP_INQ
 TCP_TX_DELAY = 37
-TCP_REPAIR_ON = 1
+
+# For TCP_REPAIR
 TCP_REPAIR_OFF = 0
+TCP_REPAIR_ON = 1
 TCP_REPAIR_OFF_NO_WP = -1
 
 # Flags in a TCP header
@@ -94,9 +93,12 @@ TCPOLEN_TIMESTAMP = 10
 TCPOLEN_TSTAMP_APPA = TCPOLEN_TIMESTAMP + 2
 TCPOPT_TSTAMP_HDR = TCPOPT_NOP << 24 | TCPOPT_NOP << 16 | TCPOPT_TIMESTAMP << 8 | TCPOLEN_TIMESTAMP
 
+# Sizes of segments and windows
 TCP_MSS = 512
 TCP_MAXWIN = 65535
 TCP_MAX_WINSHIFT = 14
+TCP_MSS_DEFAULT = 536
+TCP_MSS_DESIRED = 1220
 
 # Flags in tcpi_options
 TCPI_OPT_TIMESTAMPS = 1
@@ -106,7 +108,7 @@ TCPI_OPT_ECN = 8
 TCPI_OPT_ECN_SEEN = 16
 TCPI_OPT_SYN_DATA = 32
 
-# What congestion control is at, in tcpi_ca_state
+# What congestion control does, in tcpi_ca_state
 TCP_CA_Open = 0
 TCP_CA_Disorder = 1
 TCP_CA_CWR = 2
@@ -114,8 +116,8 @@ TCP_CA_Recovery = 3
 TCP_CA_Loss = 4
 
 # For TCP_MD5SIG and TCP_MD5SIG_EXT
-TCP_MD5SIG_MAXKEYLEN = 80
 TCP_MD5SIG_FLAG_PREFIX = 1
+TCP_MD5SIG_MAXKEYLEN = 80
 
 # For TCP_REPAIR_QUEUE
 TCP_NO_QUEUE = 0
@@ -131,15 +133,6 @@ TCP_COOKIE_IN_ALWAYS = 1
 TCP_COOKIE_OUT_NEVER = 2
 TCP_S_DATA_IN = 4
 TCP_S_DATA_OUT = 8
-TCP_MSS_DEFAULT = 536
-TCP_MSS_DESIRED = 1220
-
-# enumerators, which #ifdef does not see
-_ENUMERATORS = tuple(
-    "TCP_ESTABLISHED TCP_SYN_SENT TCP_SYN_RECV TCP_FIN_WAIT1 TCP_FIN_WAIT2 TCP_TIME_WAIT TCP_CLOSE TCP_CLOSE_WAIT"
-    " TCP_LAST_ACK TCP_LISTEN TCP_CLOSING TCP_CA_Open TCP_CA_Disorder TCP_CA_CWR TCP_CA_Recovery TCP_CA_Loss"
-    " TCP_NO_QUEUE TCP_RECV_QUEUE TCP_SEND_QUEUE TCP_QUEUES_NR".split()
-)
 
 
 class tcp_seq(c_uint32):

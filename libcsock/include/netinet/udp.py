@@ -2,15 +2,16 @@
 
 from ctypes import c_uint16
 
-from _socket import SOL_UDP
-
 from libcsock._header import export
 from libcsock._notation import NetworkShort
 from libcsock._struct import CUnion, Struct
 from libcsock.include.stdint import *
 from libcsock.include.sys.types import *
 
-# Options of IPPROTO_UDP. CPython has none of these:
+# The level of UDP's options
+SOL_UDP = 17
+
+# Options of IPPROTO_UDP
 UDP_CORK = 1
 UDP_ENCAP = 100
 UDP_NO_CHECK6_TX = 101

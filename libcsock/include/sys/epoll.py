@@ -1,23 +1,6 @@
 """`<sys/epoll.h>`: which of many descriptors are ready."""
 
-import select as _select
 from ctypes import c_int, c_uint32, c_uint64, c_void_p
-from select import (
-    EPOLL_CLOEXEC,
-    EPOLLERR,
-    EPOLLET,
-    EPOLLHUP,
-    EPOLLIN,
-    EPOLLMSG,
-    EPOLLONESHOT,
-    EPOLLOUT,
-    EPOLLPRI,
-    EPOLLRDBAND,
-    EPOLLRDHUP,
-    EPOLLRDNORM,
-    EPOLLWRBAND,
-    EPOLLWRNORM,
-)
 
 from libcsock._ctype import TYPE_CHECKING, Annotated, const_ptr, counted_by, nullable, only_read, ptr
 from libcsock._extern import extern
@@ -31,13 +14,30 @@ from libcsock.include.time import timespec
 if TYPE_CHECKING:
     from typing import Any
 
-# A CPython built against old headers lacks these:
-EPOLLEXCLUSIVE: int = getattr(_select, "EPOLLEXCLUSIVE", 1 << 28)
-EPOLLWAKEUP: int = getattr(_select, "EPOLLWAKEUP", 1 << 29)
-# CPython has none of these:
+# Flags of epoll_create1()
+EPOLL_CLOEXEC = 0o2000000
+
+# What epoll_ctl() does
 EPOLL_CTL_ADD = 1
 EPOLL_CTL_DEL = 2
 EPOLL_CTL_MOD = 3
+
+# What to wait for, and what happened
+EPOLLIN = 0x1
+EPOLLPRI = 0x2
+EPOLLOUT = 0x4
+EPOLLERR = 0x8
+EPOLLHUP = 0x10
+EPOLLRDNORM = 0x40
+EPOLLRDBAND = 0x80
+EPOLLWRNORM = 0x100
+EPOLLWRBAND = 0x200
+EPOLLMSG = 0x400
+EPOLLRDHUP = 0x2000
+EPOLLEXCLUSIVE = 0x10000000
+EPOLLWAKEUP = 0x20000000
+EPOLLONESHOT = 0x40000000
+EPOLLET = 0x80000000
 
 
 class epoll_data(CUnion):

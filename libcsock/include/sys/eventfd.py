@@ -1,6 +1,5 @@
 """`<sys/eventfd.h>`: a counter that is a descriptor, to wake who waits for it."""
 
-import os as _os
 from ctypes import c_int, c_uint, c_uint64
 
 from libcsock._ctype import Annotated, ptr
@@ -9,10 +8,10 @@ from libcsock._header import export
 from libcsock._notation import Flags
 from libcsock.include.stdint import *
 
-# A CPython built against old headers lacks these:
-EFD_CLOEXEC: int = getattr(_os, "EFD_CLOEXEC", _os.O_CLOEXEC)
-EFD_NONBLOCK: int = getattr(_os, "EFD_NONBLOCK", _os.O_NONBLOCK)
-EFD_SEMAPHORE: int = getattr(_os, "EFD_SEMAPHORE", 1)
+# Flags of eventfd()
+EFD_CLOEXEC = 0o2000000
+EFD_NONBLOCK = 0o4000
+EFD_SEMAPHORE = 1
 
 
 class eventfd_t(c_uint64):

@@ -1,84 +1,6 @@
 """`<sys/ioctl.h>`: what only a device, a terminal or a network interface can do."""
 
 from ctypes import c_int, c_long, c_uint, c_ulong, c_ubyte, c_ushort, sizeof
-from termios import (
-    FIOASYNC,
-    FIOCLEX,
-    FIONBIO,
-    FIONCLEX,
-    FIONREAD,
-    N_MOUSE,
-    N_PPP,
-    N_SLIP,
-    N_STRIP,
-    N_TTY,
-    TCFLSH,
-    TCGETA,
-    TCGETS,
-    TCSBRK,
-    TCSBRKP,
-    TCSETA,
-    TCSETAF,
-    TCSETAW,
-    TCSETS,
-    TCSETSF,
-    TCSETSW,
-    TCXONC,
-    TIOCCONS,
-    TIOCEXCL,
-    TIOCGETD,
-    TIOCGICOUNT,
-    TIOCGLCKTRMIOS,
-    TIOCGPGRP,
-    TIOCGSERIAL,
-    TIOCGSOFTCAR,
-    TIOCGWINSZ,
-    TIOCINQ,
-    TIOCLINUX,
-    TIOCMBIC,
-    TIOCMBIS,
-    TIOCMGET,
-    TIOCMIWAIT,
-    TIOCMSET,
-    TIOCM_CAR,
-    TIOCM_CD,
-    TIOCM_CTS,
-    TIOCM_DSR,
-    TIOCM_DTR,
-    TIOCM_LE,
-    TIOCM_RI,
-    TIOCM_RNG,
-    TIOCM_RTS,
-    TIOCM_SR,
-    TIOCM_ST,
-    TIOCNOTTY,
-    TIOCNXCL,
-    TIOCOUTQ,
-    TIOCPKT,
-    TIOCPKT_DATA,
-    TIOCPKT_DOSTOP,
-    TIOCPKT_FLUSHREAD,
-    TIOCPKT_FLUSHWRITE,
-    TIOCPKT_NOSTOP,
-    TIOCPKT_START,
-    TIOCPKT_STOP,
-    TIOCSCTTY,
-    TIOCSERCONFIG,
-    TIOCSERGETLSR,
-    TIOCSERGETMULTI,
-    TIOCSERGSTRUCT,
-    TIOCSERGWILD,
-    TIOCSERSETMULTI,
-    TIOCSERSWILD,
-    TIOCSER_TEMT,
-    TIOCSETD,
-    TIOCSLCKTRMIOS,
-    TIOCSPGRP,
-    TIOCSSERIAL,
-    TIOCSSOFTCAR,
-    TIOCSTI,
-    TIOCSWINSZ,
-)
 
 import libcsock.include.linux.sockios as _sockios
 import libcsock.include.net.if_ as _if
@@ -98,6 +20,7 @@ from libcsock._ctype import (
 )
 from libcsock._extern import extern, macro
 from libcsock._header import export
+from libcsock._machine import abi
 from libcsock._notation import Name
 from libcsock._struct import Struct
 
@@ -168,19 +91,74 @@ from libcsock.include.sys.types import pid_t as _pid_t
 if TYPE_CHECKING:
     from typing import Any
 
-# Requests that CPython has only in its newer versions, or not at all:
+# Requests to any descriptor
+FIONREAD = abi(0x541b, ppc64le=0x4004667f)
+FIONBIO = abi(0x5421, ppc64le=0x8004667e)
+FIONCLEX = abi(0x5450, ppc64le=0x20006602)
+FIOCLEX = abi(0x5451, ppc64le=0x20006601)
+FIOASYNC = abi(0x5452, ppc64le=0x8004667d)
+FIOQSIZE = 0x5460
+
+# Requests to a terminal. The numbers of ppc64le are those of BSD.
+TCGETS = abi(0x5401, ppc64le=0x402c7413)
+TCSETS = abi(0x5402, ppc64le=0x802c7414)
+TCSETSW = abi(0x5403, ppc64le=0x802c7415)
+TCSETSF = abi(0x5404, ppc64le=0x802c7416)
+TCGETA = abi(0x5405, ppc64le=0x40147417)
+TCSETA = abi(0x5406, ppc64le=0x80147418)
+TCSETAW = abi(0x5407, ppc64le=0x80147419)
+TCSETAF = abi(0x5408, ppc64le=0x8014741c)
+TCSBRK = abi(0x5409, ppc64le=0x2000741d)
+TCXONC = abi(0x540a, ppc64le=0x2000741e)
+TCFLSH = abi(0x540b, ppc64le=0x2000741f)
+TCSBRKP = 0x5425
+TCGETX = 0x5432
+TCSETX = 0x5433
+TCSETXF = 0x5434
+TCSETXW = 0x5435
+
+TIOCEXCL = 0x540c
+TIOCNXCL = 0x540d
+TIOCSCTTY = 0x540e
+TIOCGPGRP = abi(0x540f, ppc64le=0x40047477)
+TIOCSPGRP = abi(0x5410, ppc64le=0x80047476)
+TIOCOUTQ = abi(0x5411, ppc64le=0x40047473)
+TIOCSTI = 0x5412
+TIOCGWINSZ = abi(0x5413, ppc64le=0x40087468)
+TIOCSWINSZ = abi(0x5414, ppc64le=0x80087467)
+TIOCMGET = 0x5415
+TIOCMBIS = 0x5416
+TIOCMBIC = 0x5417
+TIOCMSET = 0x5418
+TIOCGSOFTCAR = 0x5419
+TIOCSSOFTCAR = 0x541a
+TIOCINQ = abi(0x541b, ppc64le=0x4004667f)
+TIOCLINUX = 0x541c
+TIOCCONS = 0x541d
+TIOCGSERIAL = 0x541e
+TIOCSSERIAL = 0x541f
+TIOCPKT = 0x5420
+TIOCNOTTY = 0x5422
+TIOCSETD = 0x5423
+TIOCGETD = 0x5424
 TIOCSBRK = 0x5427
 TIOCCBRK = 0x5428
 TIOCGSID = 0x5429
 TIOCGRS485 = 0x542e
 TIOCSRS485 = 0x542f
-TCGETX = 0x5432
-TCSETX = 0x5433
-TCSETXF = 0x5434
-TCSETXW = 0x5435
 TIOCVHANGUP = 0x5437
 TIOCGPTPEER = 0x5441
-FIOQSIZE = 0x5460
+TIOCSERCONFIG = 0x5453
+TIOCSERGWILD = 0x5454
+TIOCSERSWILD = 0x5455
+TIOCGLCKTRMIOS = 0x5456
+TIOCSLCKTRMIOS = 0x5457
+TIOCSERGSTRUCT = 0x5458
+TIOCSERGETLSR = 0x5459
+TIOCSERGETMULTI = 0x545a
+TIOCSERSETMULTI = 0x545b
+TIOCMIWAIT = 0x545c
+TIOCGICOUNT = 0x545d
 TIOCSPTLCK = 0x40045431
 TIOCSIG = 0x40045436
 TIOCGPTN = 0x80045430
@@ -189,10 +167,38 @@ TIOCGPKT = 0x80045438
 TIOCGPTLCK = 0x80045439
 TIOCGEXCL = 0x80045440
 
-# What a packet says in TIOCPKT's mode, the rest of it
+# Lines of a modem, for TIOCMGET and TIOCMSET
+TIOCM_LE = 0x001
+TIOCM_DTR = 0x002
+TIOCM_RTS = 0x004
+TIOCM_ST = 0x008
+TIOCM_SR = 0x010
+TIOCM_CTS = 0x020
+TIOCM_CAR = 0x040
+TIOCM_CD = TIOCM_CAR
+TIOCM_RNG = 0x080
+TIOCM_RI = TIOCM_RNG
+TIOCM_DSR = 0x100
+
+# What a packet says in TIOCPKT's mode
+TIOCPKT_DATA = 0
+TIOCPKT_FLUSHREAD = 1
+TIOCPKT_FLUSHWRITE = 2
+TIOCPKT_STOP = 4
+TIOCPKT_START = 8
+TIOCPKT_NOSTOP = 16
+TIOCPKT_DOSTOP = 32
 TIOCPKT_IOCTL = 0x40
 
-# Line disciplines, the rest of them
+# What TIOCSERGETLSR says
+TIOCSER_TEMT = 0x01
+
+# Line disciplines
+N_TTY = 0
+N_SLIP = 1
+N_MOUSE = 2
+N_PPP = 3
+N_STRIP = 4
 N_AX25 = 0x5
 N_X25 = 0x6
 N_6PACK = 0x7
@@ -205,7 +211,7 @@ N_HDLC = 0xd
 N_SYNC_PPP = 0xe
 N_HCI = 0xf
 
-# How many control characters a struct termio has, and what they are at first. CPython has these only with glibc.
+# How many control characters a struct termio has, and what they are at first
 NCC = 8
 CBRK = 0x0
 CDISCARD = 0xf

@@ -1,28 +1,6 @@
 """`<sys/resource.h>`: what processes have used, what they may use, and how long they wait for it."""
 
-import resource as _resource
 from ctypes import c_int, c_long, c_ulong
-from os import PRIO_PGRP, PRIO_PROCESS, PRIO_USER
-from resource import (
-    RLIMIT_AS,
-    RLIMIT_CORE,
-    RLIMIT_CPU,
-    RLIMIT_DATA,
-    RLIMIT_FSIZE,
-    RLIMIT_MEMLOCK,
-    RLIMIT_MSGQUEUE,
-    RLIMIT_NICE,
-    RLIMIT_NOFILE,
-    RLIMIT_NPROC,
-    RLIMIT_OFILE,
-    RLIMIT_RSS,
-    RLIMIT_RTPRIO,
-    RLIMIT_RTTIME,
-    RLIMIT_SIGPENDING,
-    RLIMIT_STACK,
-    RUSAGE_CHILDREN,
-    RUSAGE_SELF,
-)
 
 from libcsock._ctype import Annotated, const_ptr, nullable, ptr
 from libcsock._extern import extern
@@ -32,15 +10,46 @@ from libcsock._struct import Struct
 from libcsock.include.sys.select import timeval
 from libcsock.include.sys.types import id_t, pid_t
 
-# A CPython built against old headers lacks this:
-RUSAGE_THREAD: int = getattr(_resource, "RUSAGE_THREAD", 1)
-# CPython has none of these, and -1 for the last:
+# Whose resources
+RUSAGE_SELF = 0
+RUSAGE_CHILDREN = -1
+RUSAGE_THREAD = 1
 RUSAGE_LWP = RUSAGE_THREAD
+
+# Resources
+RLIMIT_CPU = 0
+RLIMIT_FSIZE = 1
+RLIMIT_DATA = 2
+RLIMIT_STACK = 3
+RLIMIT_CORE = 4
+RLIMIT_RSS = 5
+RLIMIT_NPROC = 6
+RLIMIT_NOFILE = 7
+RLIMIT_OFILE = 7
+RLIMIT_MEMLOCK = 8
+RLIMIT_AS = 9
 RLIMIT_LOCKS = 10
-RLIMIT_NLIMITS = RLIM_NLIMITS = 16
+RLIMIT_SIGPENDING = 11
+RLIMIT_MSGQUEUE = 12
+RLIMIT_NICE = 13
+RLIMIT_RTPRIO = 14
+RLIMIT_RTTIME = 15
+RLIMIT_NLIMITS = 16
+
+# No limit
+RLIM_INFINITY = 2**64 - 1
+RLIM_SAVED_MAX = RLIM_INFINITY
+RLIM_SAVED_CUR = RLIM_INFINITY
+
+# How many resources there are
+RLIM_NLIMITS = RLIMIT_NLIMITS
+
+# Whose priority, and its limits
+PRIO_PROCESS = 0
+PRIO_PGRP = 1
+PRIO_USER = 2
 PRIO_MIN = -20
 PRIO_MAX = 20
-RLIM_INFINITY = RLIM_SAVED_CUR = RLIM_SAVED_MAX = 2**64 - 1
 
 
 class rlim_t(c_ulong):

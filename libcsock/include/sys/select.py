@@ -15,7 +15,7 @@ from libcsock.include.time import timespec
 if TYPE_CHECKING:
     from typing import Any
 
-# CPython has none of this:
+# How many descriptors an fd_set has room for
 FD_SETSIZE = 1024
 
 _bits = 64  # in a word of the set

@@ -1,8 +1,6 @@
 """`<sys/signalfd.h>`: signals that are read from a descriptor."""
 
 from ctypes import c_int, c_int32, c_ubyte, c_uint16, c_uint32, c_uint64
-from os import O_CLOEXEC as SFD_CLOEXEC
-from os import O_NONBLOCK as SFD_NONBLOCK
 
 from libcsock._ctype import Annotated, const_ptr
 from libcsock._extern import extern
@@ -10,6 +8,10 @@ from libcsock._header import export
 from libcsock._notation import SIGNAL, Flags, code_of_signal
 from libcsock._struct import Struct
 from libcsock.include.signal import sigset_t
+
+# Flags of signalfd()
+SFD_CLOEXEC = 0o2000000
+SFD_NONBLOCK = 0o4000
 
 
 class signalfd_siginfo(Struct):

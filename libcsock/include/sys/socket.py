@@ -3,92 +3,6 @@
 from ctypes import c_int, c_size_t, c_ubyte, c_uint, c_uint32, c_ulong, c_ushort, c_void_p
 from sys import byteorder
 
-import _socket
-from _socket import (
-    AF_ALG,
-    AF_APPLETALK,
-    AF_ASH,
-    AF_ATMPVC,
-    AF_ATMSVC,
-    AF_AX25,
-    AF_BRIDGE,
-    AF_CAN,
-    AF_DECnet,
-    AF_ECONET,
-    AF_INET,
-    AF_INET6,
-    AF_IPX,
-    AF_IRDA,
-    AF_KEY,
-    AF_LLC,
-    AF_NETBEUI,
-    AF_NETLINK,
-    AF_NETROM,
-    AF_PACKET,
-    AF_PPPOX,
-    AF_RDS,
-    AF_ROSE,
-    AF_ROUTE,
-    AF_SECURITY,
-    AF_SNA,
-    AF_TIPC,
-    AF_UNIX,
-    AF_UNSPEC,
-    AF_WANPIPE,
-    AF_X25,
-    MSG_CMSG_CLOEXEC,
-    MSG_CONFIRM,
-    MSG_CTRUNC,
-    MSG_DONTROUTE,
-    MSG_DONTWAIT,
-    MSG_EOR,
-    MSG_ERRQUEUE,
-    MSG_MORE,
-    MSG_NOSIGNAL,
-    MSG_OOB,
-    MSG_PEEK,
-    MSG_TRUNC,
-    MSG_WAITALL,
-    SCM_CREDENTIALS,
-    SCM_RIGHTS,
-    SHUT_RD,
-    SHUT_RDWR,
-    SHUT_WR,
-    SOCK_CLOEXEC,
-    SOCK_DGRAM,
-    SOCK_NONBLOCK,
-    SOCK_RAW,
-    SOCK_RDM,
-    SOCK_SEQPACKET,
-    SOCK_STREAM,
-    SOL_SOCKET,
-    SO_ACCEPTCONN,
-    SO_BINDTODEVICE,
-    SO_BROADCAST,
-    SO_DEBUG,
-    SO_DOMAIN,
-    SO_DONTROUTE,
-    SO_ERROR,
-    SO_KEEPALIVE,
-    SO_LINGER,
-    SO_MARK,
-    SO_OOBINLINE,
-    SO_PASSCRED,
-    SO_PASSSEC,
-    SO_PEERCRED,
-    SO_PEERSEC,
-    SO_PRIORITY,
-    SO_PROTOCOL,
-    SO_RCVBUF,
-    SO_RCVLOWAT,
-    SO_RCVTIMEO,
-    SO_REUSEADDR,
-    SO_REUSEPORT,
-    SO_SNDBUF,
-    SO_SNDLOWAT,
-    SO_SNDTIMEO,
-    SO_TYPE,
-)
 
 from libcsock._ctype import (
     TYPE_CHECKING,
@@ -105,6 +19,7 @@ from libcsock._ctype import (
 )
 from libcsock._extern import extern, macro
 from libcsock._header import export
+from libcsock._machine import abi
 from libcsock._memory import Region, address_of, regions
 from libcsock._notation import Flags, Name, NamedBy
 from libcsock._shapes import (
@@ -118,28 +33,58 @@ from libcsock.include.time import timespec
 if TYPE_CHECKING:
     from typing import Any
 
-# Address families. A CPython built against old headers lacks these:
-AF_VSOCK: int = getattr(_socket, "AF_VSOCK", 40)
-AF_QIPCRTR: int = getattr(_socket, "AF_QIPCRTR", 42)
-AF_BLUETOOTH: int = getattr(_socket, "AF_BLUETOOTH", 31)
-# CPython has none of these:
+# Address families
+AF_UNSPEC = 0
+AF_UNIX = 1
 AF_LOCAL = AF_UNIX
 AF_FILE = AF_UNIX
+AF_INET = 2
+AF_AX25 = 3
+AF_IPX = 4
+AF_APPLETALK = 5
+AF_NETROM = 6
+AF_BRIDGE = 7
+AF_ATMPVC = 8
+AF_X25 = 9
+AF_INET6 = 10
+AF_ROSE = 11
+AF_DECnet = 12
+AF_NETBEUI = 13
+AF_SECURITY = 14
+AF_KEY = 15
+AF_NETLINK = 16
+AF_ROUTE = AF_NETLINK
+AF_PACKET = 17
+AF_ASH = 18
+AF_ECONET = 19
+AF_ATMSVC = 20
+AF_RDS = 21
+AF_SNA = 22
+AF_IRDA = 23
+AF_PPPOX = 24
+AF_WANPIPE = 25
+AF_LLC = 26
 AF_IB = 27
 AF_MPLS = 28
+AF_CAN = 29
+AF_TIPC = 30
+AF_BLUETOOTH = 31
 AF_IUCV = 32
 AF_RXRPC = 33
 AF_ISDN = 34
 AF_PHONET = 35
 AF_IEEE802154 = 36
 AF_CAIF = 37
+AF_ALG = 38
 AF_NFC = 39
+AF_VSOCK = 40
 AF_KCM = 41
+AF_QIPCRTR = 42
 AF_SMC = 43
 AF_XDP = 44
 AF_MCTP = 45
 
-# Protocol families: BSD's first idea, never other than the address family.
+# Protocol families, BSD's first idea: each has the number of its address family
 PF_UNSPEC = AF_UNSPEC
 PF_UNIX = AF_UNIX
 PF_LOCAL = AF_LOCAL
@@ -190,16 +135,19 @@ PF_SMC = AF_SMC
 PF_XDP = AF_XDP
 PF_MCTP = AF_MCTP
 
-# Socket types; SOCK_CLOEXEC and SOCK_NONBLOCK are or'ed to one.
+# Socket types. SOCK_CLOEXEC and SOCK_NONBLOCK are or'ed to one.
+SOCK_STREAM = 1
+SOCK_DGRAM = 2
+SOCK_RAW = 3
+SOCK_RDM = 4
+SOCK_SEQPACKET = 5
 SOCK_DCCP = 6
 SOCK_PACKET = 10
+SOCK_NONBLOCK = 0o4000
+SOCK_CLOEXEC = 0o2000000
 
-
-# Levels of options. A CPython without the protocol lacks these:
-SOL_ALG: int = getattr(_socket, "SOL_ALG", 279)
-SOL_RDS: int = getattr(_socket, "SOL_RDS", 276)
-SOL_TIPC: int = getattr(_socket, "SOL_TIPC", 271)
-# CPython has none of these:
+# Levels of options
+SOL_SOCKET = 1
 SOL_RAW = 255
 SOL_DECNET = 261
 SOL_X25 = 262
@@ -211,12 +159,15 @@ SOL_NETBEUI = 267
 SOL_LLC = 268
 SOL_DCCP = 269
 SOL_NETLINK = 270
+SOL_TIPC = 271
 SOL_RXRPC = 272
 SOL_PPPOL2TP = 273
 SOL_BLUETOOTH = 274
 SOL_PNPIPE = 275
+SOL_RDS = 276
 SOL_IUCV = 277
 SOL_CAIF = 278
+SOL_ALG = 279
 SOL_NFC = 280
 SOL_KCM = 281
 SOL_TLS = 282
@@ -225,41 +176,87 @@ SOL_MPTCP = 284
 SOL_MCTP = 285
 SOL_SMC = 286
 
-# How many connections listen() lets wait. CPython tells what it was when CPython was built.
+# How many connections listen() lets wait, unless the system's somaxconn is smaller
 SOMAXCONN = 4096
 
-# Flags of send(), recv() and their kin. A CPython built against old headers lacks this:
-MSG_FASTOPEN: int = getattr(_socket, "MSG_FASTOPEN", 0x20000000)
-# CPython has none of these:
+# Which direction shutdown() closes
+SHUT_RD = 0
+SHUT_WR = 1
+SHUT_RDWR = 2
+
+# Flags of send(), recv() and the calls beside them
+MSG_OOB = 0x1
+MSG_PEEK = 0x2
+MSG_DONTROUTE = 0x4
 MSG_TRYHARD = MSG_DONTROUTE
+MSG_CTRUNC = 0x8
 MSG_PROXY = 0x10
+MSG_TRUNC = 0x20
+MSG_DONTWAIT = 0x40
+MSG_EOR = 0x80
+MSG_WAITALL = 0x100
 MSG_FIN = 0x200
 MSG_SYN = 0x400
+MSG_CONFIRM = 0x800
 MSG_RST = 0x1000
+MSG_ERRQUEUE = 0x2000
+MSG_NOSIGNAL = 0x4000
+MSG_MORE = 0x8000
 MSG_WAITFORONE = 0x10000
 MSG_BATCH = 0x40000
 MSG_ZEROCOPY = 0x4000000
+MSG_FASTOPEN = 0x20000000
+MSG_CMSG_CLOEXEC = 0x40000000
 
-# Options. The numbers are those of all processors but Alpha, MIPS, PA-RISC and SPARC.
-# A CPython built against old headers lacks this:
-SO_INCOMING_CPU: int = getattr(_socket, "SO_INCOMING_CPU", 49)
-# CPython has none of these:
-SO_SNDBUFFORCE = 32
-SO_RCVBUFFORCE = 33
+# Options of SOL_SOCKET
+SO_DEBUG = 1
+SO_REUSEADDR = 2
+SO_TYPE = 3
+SO_ERROR = 4
+SO_DONTROUTE = 5
+SO_BROADCAST = 6
+SO_SNDBUF = 7
+SO_RCVBUF = 8
+SO_KEEPALIVE = 9
+SO_OOBINLINE = 10
 SO_NO_CHECK = 11
+SO_PRIORITY = 12
+SO_LINGER = 13
 SO_BSDCOMPAT = 14
+SO_REUSEPORT = 15
+SO_PASSCRED = abi(16, ppc64le=20)
+SO_PEERCRED = abi(17, ppc64le=21)
+SO_RCVLOWAT = abi(18, ppc64le=16)
+SO_SNDLOWAT = abi(19, ppc64le=17)
+SO_RCVTIMEO = abi(20, ppc64le=18)
 SO_RCVTIMEO_OLD = SO_RCVTIMEO
+SO_SNDTIMEO = abi(21, ppc64le=19)
 SO_SNDTIMEO_OLD = SO_SNDTIMEO
 SO_SECURITY_AUTHENTICATION = 22
 SO_SECURITY_ENCRYPTION_TRANSPORT = 23
 SO_SECURITY_ENCRYPTION_NETWORK = 24
+SO_BINDTODEVICE = 25
 SO_ATTACH_FILTER = 26
-SO_DETACH_FILTER = 27
 SO_GET_FILTER = SO_ATTACH_FILTER
+SO_DETACH_FILTER = 27
+SO_DETACH_BPF = SO_DETACH_FILTER
 SO_PEERNAME = 28
+SO_TIMESTAMP_OLD = 29
+SO_TIMESTAMP = SO_TIMESTAMP_OLD
+SO_ACCEPTCONN = 30
+SO_PEERSEC = 31
+SO_SNDBUFFORCE = 32
+SO_RCVBUFFORCE = 33
+SO_PASSSEC = 34
+SO_TIMESTAMPNS_OLD = 35
+SO_TIMESTAMPNS = SO_TIMESTAMPNS_OLD
+SO_MARK = 36
+SO_TIMESTAMPING_OLD = 37
+SO_TIMESTAMPING = SO_TIMESTAMPING_OLD
+SO_PROTOCOL = 38
+SO_DOMAIN = 39
 SO_RXQ_OVFL = 40
 SO_WIFI_STATUS = 41
-SCM_WIFI_STATUS = SO_WIFI_STATUS
 SO_PEEK_OFF = 42
 SO_NOFCS = 43
 SO_LOCK_FILTER = 44
@@ -267,24 +264,18 @@ SO_SELECT_ERR_QUEUE = 45
 SO_BUSY_POLL = 46
 SO_MAX_PACING_RATE = 47
 SO_BPF_EXTENSIONS = 48
+SO_INCOMING_CPU = 49
 SO_ATTACH_BPF = 50
-SO_DETACH_BPF = SO_DETACH_FILTER
 SO_ATTACH_REUSEPORT_CBPF = 51
 SO_ATTACH_REUSEPORT_EBPF = 52
 SO_CNX_ADVICE = 53
-SCM_TIMESTAMPING_OPT_STATS = 54
 SO_MEMINFO = 55
 SO_INCOMING_NAPI_ID = 56
 SO_COOKIE = 57
-SCM_TIMESTAMPING_PKTINFO = 58
 SO_PEERGROUPS = 59
 SO_ZEROCOPY = 60
 SO_TXTIME = 61
-SCM_TXTIME = SO_TXTIME
 SO_BINDTOIFINDEX = 62
-SO_TIMESTAMP_OLD = 29
-SO_TIMESTAMPNS_OLD = 35
-SO_TIMESTAMPING_OLD = 37
 SO_TIMESTAMP_NEW = 63
 SO_TIMESTAMPNS_NEW = 64
 SO_TIMESTAMPING_NEW = 65
@@ -298,12 +289,17 @@ SO_BUF_LOCK = 72
 SO_RESERVE_MEM = 73
 SO_TXREHASH = 74
 SO_RCVMARK = 75
-SO_TIMESTAMP = SO_TIMESTAMP_OLD
-SO_TIMESTAMPNS = SO_TIMESTAMPNS_OLD
-SO_TIMESTAMPING = SO_TIMESTAMPING_OLD
+
+# Control messages of SOL_SOCKET
+SCM_RIGHTS = 1
+SCM_CREDENTIALS = 2
 SCM_TIMESTAMP = SO_TIMESTAMP
 SCM_TIMESTAMPNS = SO_TIMESTAMPNS
 SCM_TIMESTAMPING = SO_TIMESTAMPING
+SCM_WIFI_STATUS = SO_WIFI_STATUS
+SCM_TIMESTAMPING_OPT_STATS = 54
+SCM_TIMESTAMPING_PKTINFO = 58
+SCM_TXTIME = SO_TXTIME
 
 
 class socklen_t(c_uint32):
@@ -847,23 +843,26 @@ def recvfrom(
 
 _LEVEL = Name("SOL_* IPPROTO_*")
 
+# IPPROTO_IP and the others have their names in <netinet/in.h>, which includes this header.
+_ip, _tcp, _udp, _ipv6 = 0, 6, 17, 41
+
 # A family has more names than those of options: values of options, limits.
 _OPTION = NamedBy(
     "level",
     {
         SOL_SOCKET: Name("SO_* !SO_*_OLD !SO_EE_*"),
-        _socket.IPPROTO_IP: Name(
+        _ip: Name(
             "IP_RETOPTS IP_MTU_DISCOVER IP_ORIGDSTADDR IP_* MCAST_*"
             " !IP_DEFAULT_* !IP_PMTUDISC* !IP_MAX* !IP_?F !IP_OFFMASK !IP_MSS !MCAST_*CLUDE"
         ),
-        _socket.IPPROTO_IPV6: Name(
+        _ipv6: Name(
             "IPV6_ADD_MEMBERSHIP IPV6_DROP_MEMBERSHIP IPV6_ORIGDSTADDR IPV6_* MCAST_*"
             " !IPV6_PMTUDISC_* !IPV6_RTHDR_* !IPV6_RX* !MCAST_*CLUDE"
         ),
-        _socket.IPPROTO_TCP: Name(
+        _tcp: Name(
             "TCP_INQ TCP_* !TCP_REPAIR_O[FN]* !TCP_CA_* !TCP_*O_QUEUE !TCP_MSS* !TCP_MAX[W_]* !TCP_MD5SIG_[FM]*"
         ),
-        _socket.IPPROTO_UDP: Name("UDP_* !UDP_ENCAP_*"),
+        _udp: Name("UDP_* !UDP_ENCAP_*"),
     },
 )
 
@@ -873,7 +872,7 @@ def _bytes_of_option(count: int, content: bytes, level: int, optname: int) -> in
     if (level, optname) == (SOL_SOCKET, SO_GET_FILTER):
         return 8 * count  # *optlen counts instructions
     # Lists of multicast sources; their own field says how many: IP_MSFILTER, MCAST_MSFILTER of IPv4 and IPv6.
-    lists = {(0, 41): (12, 16, 4), (0, 48): (140, 144, 128), (41, 48): (140, 144, 128)}
+    lists = {(_ip, 41): (12, 16, 4), (_ip, 48): (140, 144, 128), (_ipv6, 48): (140, 144, 128)}
     if (level, optname) in lists and count:
         at, head, each = lists[level, optname]
         return head + each * int.from_bytes(content[at : at + 4], byteorder)

@@ -2,15 +2,17 @@
 
 from ctypes import c_int
 
-# not from `signal`, which makes enums of other constants, and takes its time for it
-from _signal import ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL  # type: ignore[import-not-found]
-
 from libcsock._ctype import Annotated, char, const_ptr, elements, nullable, ptr, void
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._notation import Name
 from libcsock._struct import Struct
 from libcsock.include.sys.select import *
+
+# Which timer
+ITIMER_REAL = 0
+ITIMER_VIRTUAL = 1
+ITIMER_PROF = 2
 
 
 class timezone(Struct):

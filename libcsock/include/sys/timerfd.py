@@ -1,6 +1,5 @@
 """`<sys/timerfd.h>`: a timer that is a descriptor."""
 
-import os as _os
 from ctypes import c_int
 
 from libcsock._ctype import Annotated, const_ptr, nullable, ptr
@@ -9,11 +8,11 @@ from libcsock._header import export
 from libcsock._notation import Flags, Name
 from libcsock.include.time import *
 
-# CPython has these only in its newer versions:
-TFD_CLOEXEC: int = getattr(_os, "TFD_CLOEXEC", _os.O_CLOEXEC)
-TFD_NONBLOCK: int = getattr(_os, "TFD_NONBLOCK", _os.O_NONBLOCK)
-TFD_TIMER_ABSTIME: int = getattr(_os, "TFD_TIMER_ABSTIME", 1 << 0)
-TFD_TIMER_CANCEL_ON_SET: int = getattr(_os, "TFD_TIMER_CANCEL_ON_SET", 1 << 1)
+# Flags of timerfd_create() and timerfd_settime()
+TFD_CLOEXEC = 0o2000000
+TFD_NONBLOCK = 0o4000
+TFD_TIMER_ABSTIME = 1
+TFD_TIMER_CANCEL_ON_SET = 2
 
 
 @extern()

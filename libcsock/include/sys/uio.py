@@ -1,6 +1,5 @@
 """`<sys/uio.h>`: buffers in several pieces."""
 
-import os as _os
 from ctypes import c_int, c_size_t, c_ulong, c_void_p
 
 from libcsock._ctype import Annotated, const_ptr, counted_by, elsewhere, fills
@@ -10,15 +9,15 @@ from libcsock._notation import Flags
 from libcsock._struct import Pointing
 from libcsock.include.sys.types import *
 
-# A CPython built against old headers lacks these:
-RWF_HIPRI: int = getattr(_os, "RWF_HIPRI", 0x1)
-RWF_DSYNC: int = getattr(_os, "RWF_DSYNC", 0x2)
-RWF_SYNC: int = getattr(_os, "RWF_SYNC", 0x4)
-RWF_NOWAIT: int = getattr(_os, "RWF_NOWAIT", 0x8)
-RWF_APPEND: int = getattr(_os, "RWF_APPEND", 0x10)
-# CPython has none of these:
-UIO_MAXIOV = 1024
+# Flags of preadv2() and pwritev2()
+RWF_HIPRI = 0x1
+RWF_DSYNC = 0x2
+RWF_SYNC = 0x4
+RWF_NOWAIT = 0x8
+RWF_APPEND = 0x10
 
+# How many pieces a call takes
+UIO_MAXIOV = 1024
 
 class iovec(Pointing):
     """`struct iovec`: a piece of memory, and how many bytes it has. 16 bytes.

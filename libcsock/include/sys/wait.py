@@ -1,8 +1,6 @@
 """`<sys/wait.h>`: how processes end, and waiting for that."""
 
-import os as _os
 from ctypes import c_int, c_uint
-from os import P_ALL, P_PGID, P_PID, WCONTINUED, WEXITED, WNOHANG, WNOWAIT, WUNTRACED
 
 from libcsock._ctype import Annotated, nullable, ptr
 from libcsock._extern import extern, macro
@@ -12,10 +10,19 @@ from libcsock.include.signal import siginfo_t
 from libcsock.include.sys.resource import rusage
 from libcsock.include.sys.types import id_t, pid_t
 
-# A CPython built against old headers lacks these:
-P_PIDFD: int = getattr(_os, "P_PIDFD", 3)
-WSTOPPED: int = getattr(_os, "WSTOPPED", WUNTRACED)
-_ENUMERATORS = ("P_ALL", "P_PID", "P_PGID", "P_PIDFD")
+# Which children waitid() waits for
+P_ALL = 0
+P_PID = 1
+P_PGID = 2
+P_PIDFD = 3
+
+# Options of waitpid() and waitid()
+WNOHANG = 1
+WUNTRACED = 2
+WSTOPPED = 2
+WEXITED = 4
+WCONTINUED = 8
+WNOWAIT = 0x1000000
 
 
 class idtype_t(c_uint):
