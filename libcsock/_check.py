@@ -9,6 +9,7 @@ import re
 import subprocess
 import tempfile
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from ctypes import Structure, Union, alignment, c_longlong, sizeof
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any, Literal, NamedTuple
 
 from libcsock._arguments import INTEGERS, limits
 from libcsock._ctype import const_ptr, ptr, spelled
+from libcsock._display import counted
 from libcsock._extern import DECLARATIONS, MACROS
 from libcsock._headers import headers, lifetime, owners
 from libcsock._machine import machine
@@ -35,7 +37,7 @@ class Fact(NamedTuple):
     macro: bool = False
     bits_of: str = ""
     lifetime: Lifetime = Lifetime()
-    prefixes: tuple[int, ...] = ()  # the sizes of a struct that has grown, where a header is older
+    in_older: tuple[int, ...] = ()  # what a struct that has grown was in older headers
 
 
 def facts() -> Iterator[Fact]:
@@ -65,20 +67,19 @@ def facts_of(name: str, value: Any, header: str, module: Any) -> Iterator[Fact]:
 def layout_facts(ctype: Any, header: str) -> Iterator[Fact]:
     c_name = spelled(ctype)
     kind = "type" if issubclass(ctype, INTEGERS) else "struct"
-    newer = vars(ctype).get("_newer_", {})
-    prefixes = tuple(getattr(ctype, field).offset for field in newer)
-    yield Fact(kind, c_name, header, sizeof(ctype), f"sizeof({c_name})", prefixes=prefixes)
-    yield Fact("alignment", c_name, header, alignment(ctype), f"_Alignof({c_name})")
+    newer = {field: version for version, names in vars(ctype).get("_fields_since_", {}).items() for field in names.split()}
+    ends = [getattr(ctype, field).offset for field in newer]
+    yield Fact(kind, c_name, header, sizeof(ctype), f"sizeof({c_name})", in_older=tuple(ends))
+    older = tuple(max(alignment(each) for name, each in ctype.fields() if getattr(ctype, name).offset < end) for end in ends)
+    yield Fact("alignment", c_name, header, alignment(ctype), f"_Alignof({c_name})", in_older=older)
     if issubclass(ctype, INTEGERS):
         yield Fact("signedness", c_name, header, limits(ctype)[0] < 0, f"({c_name})-1 < 0")
         return
     bit_fields = {field[0] for struct in structs_in(ctype) for field in struct._fields_ if len(field) == 3}
-    lived = Lifetime()
     for field, *_ in ctype.fields(every=True):
         member = getattr(ctype, field)
         name = f"{c_name}.{field}"
-        if field in newer:
-            lived = Lifetime(newer[field])
+        lived = Lifetime(newer.get(field, ""))
         if field in bit_fields:
             ones = int.from_bytes(ctype(**{field: -1}), "little")
             yield Fact("bit field", name, header, ones, f"{{.s = {{.{field} = -1}}}}", bits_of=c_name, lifetime=lived)
@@ -243,22 +244,22 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
         print(f"libcsock check: {cc} does not know what libcsock declares")
         print(error.stderr.strip())
         return 1
-    too_old: dict[str, None] = {}
-    too_new: dict[str, None] = {}
+    too_old: list[Fact] = []
+    too_new: list[Fact] = []
     differ = 0
     for fact, value in zip(all_facts, found):
-        if value == fact.expected or value in fact.prefixes:
+        if value == fact.expected or value in fact.in_older:
             continue
         if value == MISSING and about.too_old_for(fact.lifetime.since):
-            too_old[short(fact)] = None
+            too_old.append(fact)
         elif value == MISSING and about.too_new_for(fact.lifetime.until):
-            too_new[short(fact)] = None
+            too_new.append(fact)
         else:
             differ += 1
             print(f"{fact.kind} {fact.name}: {verdict(fact, value)}")
-    for age, names in ("old", too_old), ("new", too_new):
-        if names:
-            print(f"not checked, since these headers ({about}) are too {age}: {' '.join(names)}")
+    for age, lacking in ("old", too_old), ("new", too_new):
+        if lacking:
+            print(f"not checked, since these headers ({about}) are too {age}: {', '.join(summary(lacking))}")
     kinds = [fact.kind for fact in all_facts]
     print(
         f"{kinds.count('constant')} constants, {kinds.count('type')} types, {kinds.count('struct')} structs with"
@@ -269,9 +270,18 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
     return 1 if differ else 0
 
 
-def short(fact: Fact) -> str:
-    """What a reader looks for: the name of a function, and of a struct's field no size."""
-    return f"{fact.name.split('(')[0].split()[-1].lstrip('*')}()" if fact.kind == "prototype" else fact.name.split()[-1]
+def summary(lacking: Sequence[Fact]) -> Iterator[str]:
+    """The names of what headers lack; of a struct that they have, how many fields are missing."""
+    structs = {fact.name for fact in lacking if fact.kind == "struct"}
+    fields = Counter(fact.name.split(".")[0] for fact in lacking if fact.kind in ("field", "bit field"))
+    for fact in lacking:
+        if fact.kind == "prototype":
+            yield f"{fact.name.split('(')[0].split()[-1].lstrip('*')}()"
+        elif fact.kind in ("constant", "type", "struct", "macro", "variable"):
+            yield fact.name
+    for struct, number in fields.items():
+        if struct not in structs:
+            yield f"{counted(number, 'field')} of {struct}"
 
 
 def verdict(fact: Fact, value: int) -> str:

@@ -5,6 +5,12 @@ from __future__ import annotations
 import sys
 from os import uname
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
+    T = TypeVar("T")
+
 MACHINES = ("x86_64", "aarch64", "riscv64", "ppc64le", "s390x")
 """By uname()'s names."""
 
@@ -30,6 +36,6 @@ def declare_for(name: str) -> None:
     _machine = name
 
 
-def abi(number: int, **elsewhere: int) -> int:
-    """A number of the ABI: this one, but for the machines that are named."""
-    return elsewhere.get(_machine, number)
+def abi(value: T, **elsewhere: Any) -> T:
+    """A fact of the ABI, most often a number: this one, but for the machines that are named."""
+    return elsewhere.get(_machine, value)

@@ -1,6 +1,6 @@
 """`<fcntl.h>`: descriptors of files, and what a descriptor is and does."""
 
-from ctypes import c_int, c_long, c_short, c_uint
+from ctypes import c_int, c_long, c_short, c_uint, c_uint64
 
 from libcsock._ctype import (
     Annotated,
@@ -14,6 +14,7 @@ from libcsock._ctype import (
     only_read,
     ptr,
     selected_by,
+    stretched_by,
 )
 from libcsock._extern import extern
 from libcsock._header import export
@@ -100,6 +101,8 @@ F_OFD_SETLKW = 38
 F_SETLEASE = 1024
 F_GETLEASE = 1025
 F_NOTIFY = 1026
+F_DUPFD_QUERY = 1027
+F_CREATED_QUERY = 1028
 F_DUPFD_CLOEXEC = 1030
 F_SETPIPE_SZ = 1031
 F_GETPIPE_SZ = 1032
@@ -129,6 +132,7 @@ F_SEAL_SHRINK = 0x2
 F_SEAL_GROW = 0x4
 F_SEAL_WRITE = 0x8
 F_SEAL_FUTURE_WRITE = 0x10
+F_SEAL_EXEC = 0x20
 
 DN_ACCESS = 0x1
 DN_MODIFY = 0x2
@@ -167,6 +171,7 @@ AT_EACCESS = 0x200
 AT_SYMLINK_FOLLOW = 0x400
 AT_NO_AUTOMOUNT = 0x800
 AT_EMPTY_PATH = 0x1000
+AT_EXECVE_CHECK = 0x10000
 
 # What posix_fadvise(), fallocate(), splice() and sync_file_range() take
 POSIX_FADV_NORMAL = 0
@@ -176,6 +181,7 @@ POSIX_FADV_WILLNEED = 3
 POSIX_FADV_DONTNEED = abi(4, s390x=6)
 POSIX_FADV_NOREUSE = abi(5, s390x=7)
 
+FALLOC_FL_ALLOCATE_RANGE = 0x00
 FALLOC_FL_KEEP_SIZE = 0x01
 FALLOC_FL_PUNCH_HOLE = 0x02
 FALLOC_FL_NO_HIDE_STALE = 0x04
@@ -183,6 +189,7 @@ FALLOC_FL_COLLAPSE_RANGE = 0x08
 FALLOC_FL_ZERO_RANGE = 0x10
 FALLOC_FL_INSERT_RANGE = 0x20
 FALLOC_FL_UNSHARE_RANGE = 0x40
+FALLOC_FL_WRITE_ZEROES = 0x80
 
 SPLICE_F_MOVE = 1
 SPLICE_F_NONBLOCK = 2
@@ -193,6 +200,24 @@ SYNC_FILE_RANGE_WAIT_BEFORE = 1
 SYNC_FILE_RANGE_WRITE = 2
 SYNC_FILE_RANGE_WAIT_AFTER = 4
 SYNC_FILE_RANGE_WRITE_AND_WAIT = 7
+
+# How openat2() looks a path up
+RESOLVE_NO_XDEV = 0x01
+RESOLVE_NO_MAGICLINKS = 0x02
+RESOLVE_NO_SYMLINKS = 0x04
+RESOLVE_BENEATH = 0x08
+RESOLVE_IN_ROOT = 0x10
+RESOLVE_CACHED = 0x20
+
+_NAMES_SINCE = {
+    "glibc 2.32": "RWH_WRITE_LIFE_NOT_SET",
+    "glibc 2.39": "F_SEAL_EXEC",
+    "glibc 2.41": "F_DUPFD_QUERY F_CREATED_QUERY",
+    "glibc 2.43": "AT_EXECVE_CHECK open_how RESOLVE_NO_XDEV RESOLVE_NO_MAGICLINKS RESOLVE_NO_SYMLINKS RESOLVE_BENEATH"
+    " RESOLVE_IN_ROOT RESOLVE_CACHED",
+    "Linux 6.11": "FALLOC_FL_ALLOCATE_RANGE",
+    "Linux 6.17": "FALLOC_FL_WRITE_ZEROES",
+}
 
 
 class flock(Struct):
@@ -215,6 +240,13 @@ class f_owner_ex(Struct):
     __slots__ = ()
     _fields_ = [("type", c_int), ("pid", c_int)]
     _notation_ = {"type": Name("F_OWNER_*")}
+
+
+class open_how(Struct):
+    """`struct open_how`: how openat2() opens a file: O_* in `flags`, who may do what with a new one, RESOLVE_*. 24 bytes."""
+
+    __slots__ = ()
+    _fields_ = [("flags", c_uint64), ("mode", c_uint64), ("resolve", c_uint64)]
 
 
 # The access mode in the lowest bits, flags in the others.
@@ -306,6 +338,32 @@ def openat(
     is no directory), and those of open().
 
     openat(2)
+    """
+
+
+@extern(since="glibc 2.43")
+def openat2(
+    dfd: Annotated[c_int, Directory()],
+    filename: const_ptr[char],
+    how: Annotated[const_ptr[open_how], stretched_by(lambda count, content, usize: usize, "usize")],
+    usize: size_t,
+) -> c_int:
+    """Open a file as openat() does, and say how its path may be looked up.
+
+    dfd and filename are those of openat(). how is `byref` of a struct
+    open_how: its flags are those of open(), of which none may be unknown;
+    mode is 0 unless a file may be created; resolve is 0 or RESOLVE_*, or'ed
+    together: RESOLVE_BENEATH refuses a path that leaves dfd. usize is
+    `sizeof(open_how)`, in bytes; more than how has is a ValueError.
+
+    Returns the new descriptor, or -1 with errno EINVAL (a flag, a mode or a
+    resolve that is unknown, or usize is too small), E2BIG (usize is greater
+    than what the kernel knows, and the rest is not 0), EXDEV (the path leaves
+    dfd or the file system), ELOOP (a link that resolve forbids), EAGAIN, and
+    those of openat(). A libc that lacks it raises OSError: glibc has it since
+    2.43.
+
+    openat2(2)
     """
 
 

@@ -7,6 +7,7 @@ from libcsock._ctype import TYPE_CHECKING, Annotated, char, const_ptr, inout, nu
 from libcsock._extern import extern
 from libcsock._header import export
 from libcsock._libc import SIGRTMAX, SIGRTMIN, Quick, foreign
+from libcsock._machine import abi
 from libcsock._memory import memory_at
 from libcsock._notation import SIGNAL, Address, Flags, Name, Notation, Seldom, code_of_signal
 from libcsock._sigevent import SIGEV_NONE, SIGEV_SIGNAL, SIGEV_THREAD, SIGEV_THREAD_ID, sigevent, sigval
@@ -124,6 +125,7 @@ SEGV_ADIDERR = 6
 SEGV_ADIPERR = 7
 SEGV_MTEAERR = 8
 SEGV_MTESERR = 9
+SEGV_CPERR = 10
 BUS_ADRALN = 1
 BUS_ADRERR = 2
 BUS_OBJERR = 3
@@ -134,6 +136,7 @@ TRAP_TRACE = 2
 TRAP_BRANCH = 3
 TRAP_HWBKPT = 4
 TRAP_UNK = 5
+TRAP_PERF = 6
 CLD_EXITED = 1
 CLD_KILLED = 2
 CLD_DUMPED = 3
@@ -150,6 +153,12 @@ POLL_HUP = 6
 # Flags of a stack for handlers
 SS_ONSTACK = 1
 SS_DISABLE = 2
+
+_NAMES_SINCE = {
+    "glibc 2.33": "SEGV_MTEAERR SEGV_MTESERR",
+    "glibc 2.39": "SEGV_CPERR",
+    "glibc 2.43": "TRAP_PERF",
+}
 
 
 class sig_atomic_t(c_int):
@@ -341,12 +350,11 @@ class struct_sigaction(_handled):
     """
 
     __slots__ = ()
-    _fields_ = [
-        ("sa_mask", sigset_t),
-        # without a sign, unlike C's, so that what was SA_RESETHAND when it was assigned still is
-        ("sa_flags", c_uint),
-        ("sa_restorer", c_void_p),
-    ]
+    # sa_flags without a sign, unlike C's, so that what was SA_RESETHAND when it was assigned still is
+    _fields_ = abi(
+        [("sa_mask", sigset_t), ("sa_flags", c_uint), ("sa_restorer", c_void_p)],
+        s390x=[("__glibc_reserved0", c_int), ("sa_flags", c_uint), ("sa_restorer", c_void_p), ("sa_mask", sigset_t)],
+    )
     _notation_ = {"sa_handler": _Function(), "sa_flags": Flags("SA_*"), "sa_restorer": Seldom(Address())}
 
 

@@ -115,6 +115,8 @@ _CS_PATH = 0
 _CS_GNU_LIBC_VERSION = 2
 _CS_GNU_LIBPTHREAD_VERSION = 3
 
+_NAMES_SINCE = {"glibc 2.34": "CLOSE_RANGE_UNSHARE CLOSE_RANGE_CLOEXEC"}
+
 
 @extern(shape=fill)
 def read(fd: c_int, buf: Annotated[ptr[void], counted_by("nbytes")], nbytes: size_t) -> ssize_t:

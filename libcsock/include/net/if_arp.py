@@ -96,6 +96,8 @@ ARPD_UPDATE = 0x01
 ARPD_LOOKUP = 0x02
 ARPD_FLUSH = 0x03
 
+_NAMES_SINCE = {"glibc 2.35": "ARPHRD_CAN ARPHRD_MCTP"}
+
 
 class arphdr(Struct):
     """`struct arphdr`: the head of an ARP packet, in network byte order; the addresses follow it. 8 bytes."""

@@ -1,8 +1,9 @@
 """`<netinet/tcp.h>`: options, states and the header of TCP."""
 
-from ctypes import c_uint8, c_uint16, c_uint32, c_uint64
+from ctypes import c_int, c_int32, c_uint8, c_uint16, c_uint32, c_uint64
 
 from libcsock._header import export
+from libcsock._machine import abi
 from libcsock._notation import Flags, Name, NetworkLong, NetworkShort
 from libcsock._struct import CUnion, Struct, bits
 from libcsock.include.stdint import *
@@ -107,6 +108,8 @@ TCPI_OPT_WSCALE = 4
 TCPI_OPT_ECN = 8
 TCPI_OPT_ECN_SEEN = 16
 TCPI_OPT_SYN_DATA = 32
+TCPI_OPT_USEC_TS = 64
+TCPI_OPT_TFO_CHILD = 128
 
 # What congestion control does, in tcpi_ca_state
 TCP_CA_Open = 0
@@ -117,6 +120,7 @@ TCP_CA_Loss = 4
 
 # For TCP_MD5SIG and TCP_MD5SIG_EXT
 TCP_MD5SIG_FLAG_PREFIX = 1
+TCP_MD5SIG_FLAG_IFINDEX = 2
 TCP_MD5SIG_MAXKEYLEN = 80
 
 # For TCP_REPAIR_QUEUE
@@ -133,6 +137,8 @@ TCP_COOKIE_IN_ALWAYS = 1
 TCP_COOKIE_OUT_NEVER = 2
 TCP_S_DATA_IN = 4
 TCP_S_DATA_OUT = 8
+
+_NAMES_SINCE = {"glibc 2.39": "TCP_MD5SIG_FLAG_IFINDEX", "glibc 2.42": "TCPI_OPT_USEC_TS TCPI_OPT_TFO_CHILD"}
 
 
 class tcp_seq(c_uint32):
@@ -196,11 +202,54 @@ class tcphdr(Struct):
     }
 
 
-class tcp_info(Struct):
-    """`struct tcp_info`: what the kernel knows of a connection, for TCP_INFO. 104 bytes.
+# The fields of struct tcp_info that glibc's header has had since 2.43
+_TCP_INFO_SINCE_2_43 = [
+    ("tcpi_pacing_rate", c_uint64),
+    ("tcpi_max_pacing_rate", c_uint64),
+    ("tcpi_bytes_acked", c_uint64),
+    ("tcpi_bytes_received", c_uint64),
+    ("tcpi_segs_out", c_uint32),
+    ("tcpi_segs_in", c_uint32),
+    ("tcpi_notsent_bytes", c_uint32),
+    ("tcpi_min_rtt", c_uint32),
+    ("tcpi_data_segs_in", c_uint32),
+    ("tcpi_data_segs_out", c_uint32),
+    ("tcpi_delivery_rate", c_uint64),
+    ("tcpi_busy_time", c_uint64),
+    ("tcpi_rwnd_limited", c_uint64),
+    ("tcpi_sndbuf_limited", c_uint64),
+    ("tcpi_delivered", c_uint32),
+    ("tcpi_delivered_ce", c_uint32),
+    ("tcpi_bytes_sent", c_uint64),
+    ("tcpi_bytes_retrans", c_uint64),
+    ("tcpi_dsack_dups", c_uint32),
+    ("tcpi_reord_seen", c_uint32),
+    ("tcpi_rcv_ooopack", c_uint32),
+    ("tcpi_snd_wnd", c_uint32),
+    ("tcpi_rcv_wnd", c_uint32),
+    ("tcpi_rehash", c_uint32),
+    ("tcpi_total_rto", c_uint16),
+    ("tcpi_total_rto_recoveries", c_uint16),
+    ("tcpi_total_rto_time", c_uint32),
+    ("tcpi_received_ce", c_uint32),
+    ("tcpi_delivered_e1_bytes", c_uint32),
+    ("tcpi_delivered_e0_bytes", c_uint32),
+    ("tcpi_delivered_ce_bytes", c_uint32),
+    ("tcpi_received_e1_bytes", c_uint32),
+    ("tcpi_received_e0_bytes", c_uint32),
+    ("tcpi_received_ce_bytes", c_uint32),
+    ("tcpi_accecn_fail_mode", c_uint16),
+    ("tcpi_accecn_opt_seen", c_uint16),
+]
 
-    Times are in milliseconds, but for tcpi_rto, tcpi_ato, tcpi_rtt, tcpi_rttvar and tcpi_rcv_rtt: microseconds. Linux
-    has more fields behind these, which glibc's header does not; getsockopt() cuts them off.
+
+class tcp_info(Struct):
+    """`struct tcp_info`: what the kernel knows of a connection, for TCP_INFO. 280 bytes.
+
+    Times are in milliseconds. tcpi_rto, tcpi_ato, tcpi_rtt, tcpi_rttvar, tcpi_rcv_rtt, tcpi_min_rtt, tcpi_busy_time,
+    tcpi_rwnd_limited and tcpi_sndbuf_limited are in microseconds. The struct has grown with Linux: getsockopt() fills
+    what the kernel has and says in *optlen how many bytes that is; the fields behind it stay as they were. glibc's
+    header has 104 of the bytes before 2.43.
     """
 
     __slots__ = ()
@@ -211,7 +260,11 @@ class tcp_info(Struct):
         ("tcpi_probes", c_uint8),
         ("tcpi_backoff", c_uint8),
         ("tcpi_options", c_uint8),
-        *bits(tcpi_snd_wscale=4, tcpi_rcv_wscale=4),
+        # C has them in this order on every processor, which on s390x is from the highest bit on
+        *abi(
+            bits(tcpi_snd_wscale=4, tcpi_rcv_wscale=4),
+            s390x=bits(tcpi_rcv_wscale=4, tcpi_snd_wscale=4),
+        ),
         ("tcpi_rto", c_uint32),
         ("tcpi_ato", c_uint32),
         ("tcpi_snd_mss", c_uint32),
@@ -236,7 +289,9 @@ class tcp_info(Struct):
         ("tcpi_rcv_rtt", c_uint32),
         ("tcpi_rcv_space", c_uint32),
         ("tcpi_total_retrans", c_uint32),
+        *_TCP_INFO_SINCE_2_43,
     ]
+    _fields_since_ = {"glibc 2.43": " ".join(name for name, _ in _TCP_INFO_SINCE_2_43)}
     _notation_ = {
         "tcpi_state": Name("TCP_ESTABLISHED TCP_SYN_* TCP_FIN_* TCP_TIME_WAIT TCP_CLOS* TCP_LAST_ACK TCP_LISTEN"),
         "tcpi_ca_state": Name("TCP_CA_*"),
@@ -253,9 +308,10 @@ class tcp_md5sig(Struct):
         ("tcpm_flags", c_uint8),
         ("tcpm_prefixlen", c_uint8),
         ("tcpm_keylen", c_uint16),
-        ("__tcpm_pad", c_uint32),
+        ("tcpm_ifindex", c_int),
         ("tcpm_key", c_uint8 * TCP_MD5SIG_MAXKEYLEN),
     ]
+    _fields_since_ = {"glibc 2.39": "tcpm_ifindex"}
 
 
 class tcp_repair_opt(Struct):
@@ -293,10 +349,29 @@ class tcp_repair_window(Struct):
 
 
 class tcp_zerocopy_receive(Struct):
-    """`struct tcp_zerocopy_receive`: where the bytes received are mapped, for TCP_ZEROCOPY_RECEIVE. 16 bytes."""
+    """`struct tcp_zerocopy_receive`: where the bytes received are mapped, for TCP_ZEROCOPY_RECEIVE. 64 bytes.
+
+    glibc's header has 16 of the bytes before 2.43. An older kernel reads and fills as many as it has.
+    """
 
     __slots__ = ()
-    _fields_ = [("address", c_uint64), ("length", c_uint32), ("recv_skip_hint", c_uint32)]
+    _fields_ = [
+        ("address", c_uint64),
+        ("length", c_uint32),
+        ("recv_skip_hint", c_uint32),
+        ("inq", c_uint32),
+        ("err", c_int32),
+        ("copybuf_address", c_uint64),
+        ("copybuf_len", c_int32),
+        ("flags", c_uint32),
+        ("msg_control", c_uint64),
+        ("msg_controllen", c_uint64),
+        ("msg_flags", c_uint32),
+        ("reserved", c_uint32),
+    ]
+    _fields_since_ = {
+        "glibc 2.43": "inq err copybuf_address copybuf_len flags msg_control msg_controllen msg_flags reserved"
+    }
 
 
 export(globals())

@@ -1,10 +1,11 @@
 """`<sys/epoll.h>`: which of many descriptors are ready."""
 
-from ctypes import c_int, c_uint32, c_uint64, c_void_p
+from ctypes import c_int, c_uint8, c_uint16, c_uint32, c_uint64, c_void_p
 
 from libcsock._ctype import TYPE_CHECKING, Annotated, const_ptr, counted_by, nullable, only_read, ptr
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._machine import abi
 from libcsock._notation import Flags, Name
 from libcsock._shapes import wait
 from libcsock._struct import CUnion, Struct
@@ -38,6 +39,13 @@ EPOLLEXCLUSIVE = 0x10000000
 EPOLLWAKEUP = 0x20000000
 EPOLLONESHOT = 0x40000000
 EPOLLET = 0x80000000
+
+# Requests of ioctl(), with a struct epoll_params
+EPOLL_IOC_TYPE = 0x8a
+EPIOCSPARAMS = abi(0x40088a01, ppc64le=0x80088a01)
+EPIOCGPARAMS = abi(0x80088a02, ppc64le=0x40088a02)
+
+_NAMES_SINCE = {"glibc 2.40": "epoll_params EPOLL_IOC_TYPE EPIOCSPARAMS EPIOCGPARAMS"}
 
 
 class epoll_data(CUnion):
@@ -92,6 +100,22 @@ def _views(array: "Any") -> "list[Any]":
     for each, other in zip(views, array):  # of its own `data` it would be part, a cycle
         _keep_data.__set__(each, _data.__get__(other))
     return views
+
+
+class epoll_params(Struct):
+    """`struct epoll_params`: how an epoll instance polls its network devices busily, for EPIOCSPARAMS. 8 bytes.
+
+    `busy_poll_usecs` is for how many microseconds, `busy_poll_budget` for how many packets at most, `prefer_busy_poll`
+    is 1 to keep the device's interrupts off meanwhile.
+    """
+
+    __slots__ = ()
+    _fields_ = [
+        ("busy_poll_usecs", c_uint32),
+        ("busy_poll_budget", c_uint16),
+        ("prefer_busy_poll", c_uint8),
+        ("__pad", c_uint8),
+    ]
 
 
 _event_in_array.__name__ = "epoll_event"

@@ -20,7 +20,7 @@ from libcsock._ctype import (
 )
 from libcsock._extern import extern, macro
 from libcsock._header import export
-from libcsock._machine import abi
+from libcsock._machine import abi, machine
 from libcsock._notation import Name
 from libcsock._struct import Struct
 
@@ -97,7 +97,7 @@ FIONBIO = abi(0x5421, ppc64le=0x8004667e)
 FIONCLEX = abi(0x5450, ppc64le=0x20006602)
 FIOCLEX = abi(0x5451, ppc64le=0x20006601)
 FIOASYNC = abi(0x5452, ppc64le=0x8004667d)
-FIOQSIZE = 0x5460
+FIOQSIZE = abi(0x5460, ppc64le=0x40086680, s390x=0x545e)
 
 # Requests to a terminal. The numbers of ppc64le are those of BSD.
 TCGETS = abi(0x5401, ppc64le=0x402c7413)
@@ -112,10 +112,11 @@ TCSBRK = abi(0x5409, ppc64le=0x2000741d)
 TCXONC = abi(0x540a, ppc64le=0x2000741e)
 TCFLSH = abi(0x540b, ppc64le=0x2000741f)
 TCSBRKP = 0x5425
-TCGETX = 0x5432
-TCSETX = 0x5433
-TCSETXF = 0x5434
-TCSETXW = 0x5435
+if machine() != "ppc64le":  # which has none of these
+    TCGETX = 0x5432
+    TCSETX = 0x5433
+    TCSETXF = 0x5434
+    TCSETXW = 0x5435
 
 TIOCEXCL = 0x540c
 TIOCNXCL = 0x540d
@@ -147,7 +148,7 @@ TIOCGSID = 0x5429
 TIOCGRS485 = 0x542e
 TIOCSRS485 = 0x542f
 TIOCVHANGUP = 0x5437
-TIOCGPTPEER = 0x5441
+TIOCGPTPEER = abi(0x5441, ppc64le=0x20005441)
 TIOCSERCONFIG = 0x5453
 TIOCSERGWILD = 0x5454
 TIOCSERSWILD = 0x5455
@@ -159,13 +160,13 @@ TIOCSERGETMULTI = 0x545a
 TIOCSERSETMULTI = 0x545b
 TIOCMIWAIT = 0x545c
 TIOCGICOUNT = 0x545d
-TIOCSPTLCK = 0x40045431
-TIOCSIG = 0x40045436
-TIOCGPTN = 0x80045430
-TIOCGDEV = 0x80045432
-TIOCGPKT = 0x80045438
-TIOCGPTLCK = 0x80045439
-TIOCGEXCL = 0x80045440
+TIOCSPTLCK = abi(0x40045431, ppc64le=0x80045431)
+TIOCSIG = abi(0x40045436, ppc64le=0x80045436)
+TIOCGPTN = abi(0x80045430, ppc64le=0x40045430)
+TIOCGDEV = abi(0x80045432, ppc64le=0x40045432)
+TIOCGPKT = abi(0x80045438, ppc64le=0x40045438)
+TIOCGPTLCK = abi(0x80045439, ppc64le=0x40045439)
+TIOCGEXCL = abi(0x80045440, ppc64le=0x40045440)
 
 # Lines of a modem, for TIOCMGET and TIOCMSET
 TIOCM_LE = 0x001
@@ -212,7 +213,7 @@ N_SYNC_PPP = 0xe
 N_HCI = 0xf
 
 # How many control characters a struct termio has, and what they are at first
-NCC = 8
+NCC = abi(8, ppc64le=10)
 CBRK = 0x0
 CDISCARD = 0xf
 CDSUSP = 0x19
@@ -238,8 +239,8 @@ CWERASE = 0x17
 # The parts of a request: its number, its letter, the size of its argument, and which way that goes
 _IOC_NRBITS = 8
 _IOC_TYPEBITS = 8
-_IOC_SIZEBITS = 14
-_IOC_DIRBITS = 2
+_IOC_SIZEBITS = abi(14, ppc64le=13)
+_IOC_DIRBITS = abi(2, ppc64le=3)
 _IOC_NRMASK = (1 << _IOC_NRBITS) - 1
 _IOC_TYPEMASK = (1 << _IOC_TYPEBITS) - 1
 _IOC_SIZEMASK = (1 << _IOC_SIZEBITS) - 1
@@ -248,14 +249,16 @@ _IOC_NRSHIFT = 0
 _IOC_TYPESHIFT = _IOC_NRSHIFT + _IOC_NRBITS
 _IOC_SIZESHIFT = _IOC_TYPESHIFT + _IOC_TYPEBITS
 _IOC_DIRSHIFT = _IOC_SIZESHIFT + _IOC_SIZEBITS
-_IOC_NONE = 0
-_IOC_WRITE = 1
+_IOC_NONE = abi(0, ppc64le=1)
+_IOC_WRITE = abi(1, ppc64le=4)
 _IOC_READ = 2
 IOC_IN = _IOC_WRITE << _IOC_DIRSHIFT
 IOC_OUT = _IOC_READ << _IOC_DIRSHIFT
 IOC_INOUT = (_IOC_WRITE | _IOC_READ) << _IOC_DIRSHIFT
 IOCSIZE_MASK = _IOC_SIZEMASK << _IOC_SIZESHIFT
 IOCSIZE_SHIFT = _IOC_SIZESHIFT
+
+_NAMES_UNTIL = {"glibc 2.42": "NCC termio"}
 
 
 class winsize(Struct):
@@ -266,7 +269,10 @@ class winsize(Struct):
 
 
 class termio(Struct):
-    """`struct termio`: how a terminal works, as before POSIX, for TCGETA and TCSETA. 18 bytes."""
+    """`struct termio`: how a terminal works, as before POSIX, for TCGETA and TCSETA. 18 bytes, 20 on ppc64le.
+
+    glibc has it no more from 2.42 on; the kernel does.
+    """
 
     __slots__ = ()
     _fields_ = [

@@ -15,9 +15,15 @@ RWF_DSYNC = 0x2
 RWF_SYNC = 0x4
 RWF_NOWAIT = 0x8
 RWF_APPEND = 0x10
+RWF_NOAPPEND = 0x20
+RWF_ATOMIC = 0x40
+RWF_DONTCACHE = 0x80
 
 # How many pieces a call takes
 UIO_MAXIOV = 1024
+
+_NAMES_SINCE = {"glibc 2.40": "RWF_NOAPPEND", "glibc 2.41": "RWF_ATOMIC", "glibc 2.43": "RWF_DONTCACHE"}
+
 
 class iovec(Pointing):
     """`struct iovec`: a piece of memory, and how many bytes it has. 16 bytes.

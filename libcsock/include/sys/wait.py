@@ -24,6 +24,8 @@ WEXITED = 4
 WCONTINUED = 8
 WNOWAIT = 0x1000000
 
+_NAMES_SINCE = {"glibc 2.36": "P_PIDFD"}
+
 
 class idtype_t(c_uint):
     """`idtype_t`: what an id_t is the number of, P_*."""
