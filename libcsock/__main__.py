@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import NoReturn
 
 import libcsock._trace_command as _trace_command
-from libcsock._machine import MACHINES, declare_for
+from libcsock._machine import LIBCS, MACHINES, declare_for, libc, machine
 from libcsock._names import Refused, unknown
 
 PROGRAM = "python -m libcsock"
@@ -63,6 +63,7 @@ def parser() -> tuple[Parser, list[str]]:
 
     check = verb("check", "_check", "hold constants, structs and prototypes against the C headers")
     check.add_argument("--machine", choices=MACHINES, help="another machine, whose cross compiler is installed")
+    check.add_argument("--libc", choices=LIBCS, help="the libc whose headers the compiler has, if not this one")
     check.add_argument("--cc", help="the C compiler (default: $CC, or cc; for another machine its gcc)")
 
     _trace_command.add_to(verbs)
@@ -77,8 +78,8 @@ def main(arguments: list[str] | None = None) -> int:
     if words and not words[0].startswith("-") and words[0] not in verbs:
         whole.exit(2, f"{PROGRAM}: {unknown('verb', words[0], verbs, f'see {PROGRAM} --help')}\n")
     options = whole.parse_args(words)
-    if getattr(options, "machine", None):
-        declare_for(options.machine)
+    if options.verb == "check" and (options.machine or options.libc):
+        declare_for(options.machine or machine(), options.libc or libc())
     try:
         status = int(import_module(f"libcsock.{options.module}").run(options))
         sys.stdout.flush()

@@ -139,6 +139,7 @@ def source(all_facts: Sequence[Fact]) -> str:
 #endif
 #include <stddef.h>
 #include <linux/version.h>
+#include <time.h>  /* <linux/errqueue.h> counts on it */
 {includes}
 #ifdef __powerpc__
 #define termios kernel_termios
@@ -151,6 +152,7 @@ typedef __rlimit_resource_t RLIMIT_RESOURCE;
 typedef __rusage_who_t RUSAGE_WHO;
 typedef __priority_which_t PRIORITY_WHICH;
 typedef unsigned long IOCTL_REQUEST;
+typedef int FLAGS_OF_MANY;
 #else
 #define __GLIBC__ 0
 #define __GLIBC_MINOR__ 0
@@ -162,6 +164,7 @@ typedef int RLIMIT_RESOURCE;
 typedef int RUSAGE_WHO;
 typedef int PRIORITY_WHICH;
 typedef int IOCTL_REQUEST;
+typedef unsigned FLAGS_OF_MANY;
 #endif
 #ifndef sigev_notify_thread_id
 #define sigev_notify_thread_id _sigev_un._tid

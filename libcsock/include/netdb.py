@@ -46,6 +46,7 @@ from libcsock._linked import (
     texts_at,
     tracking_pointer,
 )
+from libcsock._machine import abi
 from libcsock._memory import address_of, memory_at
 from libcsock._notation import Flags, Name, NetworkShort
 from libcsock.include.netinet.in_ import *
@@ -98,7 +99,7 @@ NI_MAXSERV = 32
 NI_IDN = 32
 NI_IDN_ALLOW_UNASSIGNED = 64
 NI_IDN_USE_STD3_ASCII_RULES = 128
-NI_MAXHOST = 1025
+NI_MAXHOST = abi(1025, musl=255)
 
 # Whether getaddrinfo_a() waits
 GAI_WAIT = 0
@@ -113,6 +114,12 @@ NO_RECOVERY = 3
 NO_DATA = 4
 NO_ADDRESS = NO_DATA
 _PROTOCOLS = "IPPROTO_[!H]*"
+
+_NAMES_SINCE = {
+    "glibc": "AI_IDN AI_CANONIDN AI_IDN_ALLOW_UNASSIGNED AI_IDN_USE_STD3_ASCII_RULES NI_IDN"
+    " NI_IDN_ALLOW_UNASSIGNED NI_IDN_USE_STD3_ASCII_RULES GAI_WAIT GAI_NOWAIT NETDB_INTERNAL NETDB_SUCCESS"
+    " gaicb",
+}
 
 
 class _Port(NetworkShort):

@@ -26,6 +26,8 @@ POLLMSG = 0x400
 POLLREMOVE = 0x1000
 POLLRDHUP = 0x2000
 
+_NAMES_SINCE = {"glibc": "POLLREMOVE"}
+
 
 class nfds_t(c_ulong):
     """`nfds_t`: how many elements poll() looks at, 64 bits without sign."""

@@ -523,7 +523,7 @@ def timegm(tm: Annotated[ptr[tm], inout]) -> time_t:
     """
 
 
-@extern(body=_filling("timelocal", c_long, "glibc"))
+@extern(body=_filling("timelocal", c_long, "glibc"), since="glibc")
 def timelocal(tm: Annotated[ptr[tm], inout]) -> time_t:
     """Another name of mktime(), beside timegm(). GNU's, not POSIX's.
 

@@ -96,7 +96,10 @@ ARPD_UPDATE = 0x01
 ARPD_LOOKUP = 0x02
 ARPD_FLUSH = 0x03
 
-_NAMES_SINCE = {"glibc 2.35": "ARPHRD_CAN ARPHRD_MCTP"}
+_NAMES_SINCE = {
+    "glibc": "ARPHRD_IEEE802154_PHY",
+    "glibc 2.35": "ARPHRD_CAN ARPHRD_MCTP",
+}
 
 
 class arphdr(Struct):

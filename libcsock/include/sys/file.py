@@ -13,4 +13,6 @@ LOCK_READ = 64
 LOCK_WRITE = 128
 LOCK_RW = 192
 
+_NAMES_SINCE = {"glibc": "LOCK_MAND LOCK_READ LOCK_WRITE LOCK_RW"}
+
 export(globals())

@@ -5,6 +5,7 @@ from ctypes import c_int, c_long, c_ulong
 from libcsock._ctype import Annotated, const_ptr, nullable, ptr
 from libcsock._extern import extern
 from libcsock._header import export
+from libcsock._machine import abi
 from libcsock._notation import Name, Notation
 from libcsock._struct import Struct
 from libcsock.include.sys.select import timeval
@@ -51,6 +52,8 @@ PRIO_USER = 2
 PRIO_MIN = -20
 PRIO_MAX = 20
 
+_NAMES_SINCE = {"glibc": "RUSAGE_LWP RLIMIT_OFILE"}
+
 
 class rlim_t(c_ulong):
     """`rlim_t`: a limit, 64 bits without sign; RLIM_INFINITY is none."""
@@ -72,7 +75,7 @@ class rlimit(Struct):
 
 
 class rusage(Struct):
-    """`struct rusage`: what a process has used. 144 bytes.
+    """`struct rusage`: what a process has used. 144 bytes, 272 with musl.
 
     `ru_utime` is what it has computed, `ru_stime` what the kernel has for it, `ru_maxrss` the most memory that it had
     at a time, in units of 1024 bytes; `ru_minflt` and `ru_majflt` are pages that it missed, the latter on the disk,
@@ -98,6 +101,7 @@ class rusage(Struct):
         ("ru_nsignals", c_long),
         ("ru_nvcsw", c_long),
         ("ru_nivcsw", c_long),
+        *abi([], musl=[("__reserved", c_long * 16)]),
     ]
 
 

@@ -178,7 +178,7 @@ SOL_SMC = 286
 SOL_VSOCK = 287
 
 # How many connections listen() lets wait, unless the system's somaxconn is smaller
-SOMAXCONN = 4096
+SOMAXCONN = abi(4096, musl=128)
 
 # Which direction shutdown() closes
 SHUT_RD = 0
@@ -318,6 +318,8 @@ SCM_TS_OPT_ID = 81
 SCM_INQ = SO_INQ
 
 _NAMES_SINCE = {
+    "glibc": "MSG_TRYHARD SO_RCVTIMEO_OLD SO_SNDTIMEO_OLD SO_TIMESTAMP_OLD SO_TIMESTAMPNS_OLD SO_TIMESTAMPING_OLD"
+    " SO_TIMESTAMP_NEW SO_TIMESTAMPNS_NEW SO_TIMESTAMPING_NEW SO_RCVTIMEO_NEW SO_SNDTIMEO_NEW",
     "glibc 2.35": "AF_MCTP PF_MCTP",
     "glibc 2.36": "SOL_MPTCP SOL_MCTP SOL_SMC",
     "glibc 2.39": "SCM_SECURITY SCM_PIDFD",
@@ -396,9 +398,9 @@ class msghdr(Pointing):
         ("msg_name", c_void_p),
         ("msg_namelen", c_uint32),
         ("msg_iov", c_void_p),
-        ("msg_iovlen", c_size_t),
+        *abi([("msg_iovlen", c_size_t)], musl=[("msg_iovlen", c_int), ("__pad1", c_int)]),
         ("msg_control", c_void_p),
-        ("msg_controllen", c_size_t),
+        *abi([("msg_controllen", c_size_t)], musl=[("msg_controllen", c_uint32), ("__pad2", c_int)]),
         ("msg_flags", c_int),
     ]
     _counts_ = {
@@ -407,6 +409,13 @@ class msghdr(Pointing):
         "msg_control": ("msg_controllen", None),
     }
     _notation_ = {"msg_flags": Flags("MSG_*")}
+
+
+class _flags_of_many(c_int):
+    """An int; an unsigned int in musl's header."""
+
+    _c_name_ = "int"
+    _in_headers_ = "FLAGS_OF_MANY"
 
 
 class mmsghdr(Struct):
@@ -420,7 +429,11 @@ class cmsghdr(Struct):
     """`struct cmsghdr`: the head of a control message; its data follows it, see CMSG_DATA(). 16 bytes."""
 
     __slots__ = ()
-    _fields_ = [("cmsg_len", c_size_t), ("cmsg_level", c_int), ("cmsg_type", c_int)]
+    _fields_ = [
+        *abi([("cmsg_len", c_size_t)], musl=[("cmsg_len", c_uint32), ("__pad1", c_int)]),
+        ("cmsg_level", c_int),
+        ("cmsg_type", c_int),
+    ]
     _notation_ = {"cmsg_level": Name("SOL_*")}
 
 
@@ -1077,7 +1090,7 @@ def sendmmsg(
     sockfd: c_int,
     msgvec: Annotated[ptr[mmsghdr], counted_by("vlen"), inout, fills(False)],
     vlen: c_uint,
-    flags: Annotated[c_int, Flags("MSG_*")],
+    flags: Annotated[_flags_of_many, Flags("MSG_*")],
 ) -> c_int:
     """Send several messages with one call.
 
@@ -1101,7 +1114,7 @@ def recvmmsg(
     sockfd: c_int,
     msgvec: Annotated[ptr[mmsghdr], inout, counted_by("vlen")],
     vlen: c_uint,
-    flags: Annotated[c_int, Flags("MSG_*")],
+    flags: Annotated[_flags_of_many, Flags("MSG_*")],
     timeout: Annotated[ptr[timespec], nullable, inout],
 ) -> c_int:
     """Receive several messages with one call.

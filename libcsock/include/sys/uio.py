@@ -22,7 +22,12 @@ RWF_DONTCACHE = 0x80
 # How many pieces a call takes
 UIO_MAXIOV = 1024
 
-_NAMES_SINCE = {"glibc 2.40": "RWF_NOAPPEND", "glibc 2.41": "RWF_ATOMIC", "glibc 2.43": "RWF_DONTCACHE"}
+_NAMES_SINCE = {
+    "glibc": "RWF_HIPRI RWF_DSYNC RWF_SYNC RWF_NOWAIT RWF_APPEND",
+    "glibc 2.40": "RWF_NOAPPEND",
+    "glibc 2.41": "RWF_ATOMIC",
+    "glibc 2.43": "RWF_DONTCACHE",
+}
 
 
 class iovec(Pointing):
