@@ -62,7 +62,7 @@ def parser() -> tuple[Parser, list[str]]:
     port.add_argument("file", metavar="FILE.c")
 
     check = verb("check", "_check", "hold constants, structs and prototypes against the C headers")
-    check.add_argument("--machine", choices=MACHINES, help="another machine, whose cross compiler is installed")
+    check.add_argument("--machine", choices=MACHINES, metavar="MACHINE", help=f"another machine: {', '.join(MACHINES)}")
     check.add_argument("--libc", choices=LIBCS, help="the libc whose headers the compiler has, if not this one")
     check.add_argument("--cc", help="the C compiler (default: $CC, or cc; for another machine its gcc)")
 

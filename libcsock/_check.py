@@ -260,9 +260,9 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
         else:
             differ += 1
             print(f"{fact.kind} {fact.name}: {verdict(fact, value)}")
-    for age, lacking in ("old", too_old), ("new", too_new):
+    for why, lacking in ("newer than", too_old), ("no longer in", too_new):
         if lacking:
-            print(f"not checked, since these headers ({about}) are too {age}: {', '.join(summary(lacking))}")
+            print(f"not checked, {why} these headers ({about}): {', '.join(summary(lacking))}")
     kinds = [fact.kind for fact in all_facts]
     print(
         f"{kinds.count('constant')} constants, {kinds.count('type')} types, {kinds.count('struct')} structs with"

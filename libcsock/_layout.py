@@ -1,5 +1,9 @@
 """The verb `layout`: a struct as C has it, or a value's bytes, each member at its place."""
 
+import json
+import os
+import subprocess
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from ctypes import Array, Structure, Union, sizeof
@@ -9,16 +13,17 @@ import libcsock._drawing as _drawing
 from libcsock._ctype import spelled
 from libcsock._display import DIM, HUES, counted, painted, show
 from libcsock._machine import MACHINES
-from libcsock._members import Member, holes, is_struct, members, on, typedef
+from libcsock._members import Member, holes, is_struct, members, typedef
 from libcsock._names import Refused, looked_up, namespace, spellings, unknown
 
 CACHE_LINE = 64
+IN_ALL = "in all"
 
 
 def run(options: Namespace) -> int:
     name, *machines = options.names
     if options.diff:
-        print(difference(struct_type(name), *pair(machines)))
+        print(difference(name, *pair(machines)))
     elif machines:
         raise Refused(f"one struct at a time; a value with blanks wants quotes: layout {' '.join(options.names)!r}")
     elif options.hex or "(" in name:
@@ -195,20 +200,40 @@ def _summary(found: list[Member], size: int, union: bool) -> Iterator[str]:
         yield f"    /* last cacheline: {counted(size % CACHE_LINE, 'byte')} */"
 
 
-def difference(ctype: Any, one: str, other: str) -> str:
+def difference(name: str, one: str, other: str) -> str:
     """Where two machines have the members of a struct; those that are not in the same place have a mark."""
-    types = on(ctype, one), on(ctype, other)
-    listed = [list(_flat(list(members(each)))) for each in types]
-    sizes = [sizeof(each) for each in types]
-    if [each[1:3] for each in listed[0]] == [each[1:3] for each in listed[1]] and sizes[0] == sizes[1]:
-        return f"{spelled(ctype)} is the same on {one} and {other}: {counted(sizes[0], 'byte')}"
-    width = max(len(name) for name in [spelled(ctype), *(each[0] for each in listed[0])])
-    lines = [f"{spelled(ctype):<{width}}  {one:>13}  {other:>13}", f"{'':<{width}}  offset   size  offset   size"]
-    for (name, *left), (_, *right) in zip(*listed):
+    c_name = spelled(struct_type(name))
+    here, there = places_on(one, name), places_on(other, name)
+    sizes = here.pop(IN_ALL)[1], there.pop(IN_ALL)[1]
+    if here == there and sizes[0] == sizes[1]:
+        return f"{c_name} is the same on {one} and {other}: {counted(sizes[0], 'byte')}"
+    width = max(len(each) for each in [c_name, *here, *there])
+    lines = [f"{c_name:<{width}}  {one:>13}  {other:>13}", f"{'':<{width}}  offset   size  offset   size"]
+    for member in here | there:
+        left, right = here.get(member, ("", "")), there.get(member, ("", ""))
         mark = "" if left == right else "  differs"
-        lines.append(f"{name:<{width}}  {left[0]:>6} {left[1]:>6}  {right[0]:>6} {right[1]:>6}{mark}")
+        lines.append(f"{member:<{width}}  {left[0]:>6} {left[1]:>6}  {right[0]:>6} {right[1]:>6}{mark}")
     mark = "" if sizes[0] == sizes[1] else "  differs"
-    return "\n".join([*lines, f"{'in all':<{width}}  {'':>6} {sizes[0]:>6}  {'':>6} {sizes[1]:>6}{mark}"])
+    return "\n".join([*lines, f"{IN_ALL:<{width}}  {'':>6} {sizes[0]:>6}  {'':>6} {sizes[1]:>6}{mark}"])
+
+
+def places_on(machine: str, name: str) -> dict[str, Any]:
+    """Offset and size of each member on a machine: a process of its own declares that machine's C."""
+    program = (
+        "import json, sys, libcsock._machine as machine;"
+        "machine.declare_for(sys.argv[1], machine.libc());"
+        "import libcsock._layout as layout;"
+        "print(json.dumps(layout.places(layout.struct_type(sys.argv[2]))))"
+    )
+    command = [sys.executable, "-c", program, machine, name]
+    paths = os.pathsep.join(sys.path)
+    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": paths}, stdout=subprocess.PIPE, check=True)
+    return json.loads(done.stdout)  # type: ignore[no-any-return]
+
+
+def places(ctype: Any) -> dict[str, tuple[int, int]]:
+    """Offset and size of each member that has a name, and the size of the struct, in bytes."""
+    return {**{name: (offset, size) for name, offset, size in _flat(list(members(ctype)))}, IN_ALL: (0, sizeof(ctype))}
 
 
 def _flat(found: list[Member]) -> Iterator[tuple[str, int, int]]:

@@ -1,4 +1,4 @@
-"""Where the members of a struct are, and what is between them; on this machine or another."""
+"""Where the members of a struct are, and what is between them."""
 
 from collections.abc import Iterator
 from ctypes import Array, Structure, Union, c_ubyte, c_uint, c_ulong, c_ushort, c_void_p
@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from libcsock._ctype import char, ptr, spelled, void
 from libcsock._linked import Addresses, Field, Target, Texts
 from libcsock._notation import Letters, SocketPath
-from libcsock._struct import PACKED, Characters
+from libcsock._struct import Characters
 
 _INTEGERS: dict[Any, str] = {
     c_ubyte: "uint8_t",
@@ -35,23 +35,6 @@ class Member(NamedTuple):
 
 def is_struct(ctype: Any) -> bool:
     return isinstance(ctype, type) and issubclass(ctype, (Structure, Union))
-
-
-def on(ctype: Any, machine: str) -> Any:
-    """The type as another machine lays it out, from the same declaration."""
-    if issubclass(ctype, Array):
-        return on(ctype._type_, machine) * ctype._length_
-    if not is_struct(ctype):
-        return ctype
-    parent = ctype.__base__
-    bare: Any = Union if issubclass(ctype, Union) else Structure
-    base = on(parent, machine) if "_fields_" in vars(parent) else bare
-    content = {name: vars(ctype)[name] for name in ("_anonymous_", "_c_name_", "_counts_") if name in vars(ctype)}
-    content["_notation_"] = ctype._notation_
-    if machine in getattr(ctype, "_packed_on_", ()):
-        content |= PACKED
-    fields = [(name, on(inner, machine), *width) for name, inner, *width in vars(ctype)["_fields_"]]
-    return type(bare)(ctype.__name__, (base,), {**content, "_fields_": fields})
 
 
 def typedef(ctype: Any) -> str:

@@ -174,15 +174,13 @@ class Directory(Name):
         return self(value)
 
 
-class ErrorNumber(Name):
+class ErrorNumber(Notation):
     """One of errno's values: `ECONNREFUSED`."""
 
-    def __init__(self) -> None:
-        super().__init__("E* !E*_* !EPOLL*")
-        self.stems = ["E"]
+    stems = ("E",)
 
-    def c(self, value: int) -> str:
-        return self(value)
+    def __call__(self, value: int) -> str:
+        return constants("E* !E*_* !EPOLL*").get(value) or repr(value)
 
 
 class Mode(Notation):

@@ -14,7 +14,7 @@ class Headers(NamedTuple):
     linux: Version
 
     def __str__(self) -> str:
-        libc = f"glibc {dotted(self.glibc)}" if self.glibc else "another libc than glibc"
+        libc = f"glibc {dotted(self.glibc)}" if self.glibc else "no glibc"
         return f"{libc}, Linux {dotted(self.linux)}"
 
     def too_old_for(self, since: str) -> bool:

@@ -24,7 +24,8 @@ HEADERS = dict(_check.headers())
 CONSTANTS_WITHOUT = {
     "[AP]F_MAX": "how many there are, which is another number with each kernel",
     "AT_STATX_* AT_RECURSIVE": "for statx() and open_tree()",
-    "RWF_NOAPPEND": "newer than most headers",
+    "AT_HANDLE_*": "for name_to_handle_at()",
+    "TCP_AO_*": "for the structs of TCP's authentication option, tcp_ao_add and others",
     "_SC_* _CS_*": "of several hundred, those that sysconf(3) and confstr(3) tell of",
 }
 

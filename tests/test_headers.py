@@ -1,11 +1,15 @@
 """What libcsock says of C, held against a C compiler's headers; and the check itself, against false facts."""
 
 import os
+import shutil
 
 import pytest
 
 import libcsock
 from libcsock import _check
+from libcsock._machine import MACHINES
+from libcsock._versions import Headers, Lifetime
+from tests.helpers import run_python
 from tests.tools import needs
 
 CC = os.environ.get("CC", "cc")
@@ -18,8 +22,10 @@ def facts() -> list[_check.Fact]:
 
 
 def run(facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
+    """The status and what was said, without what headers of this age cannot have."""
     status = _check.report(facts, CC)
-    return status, capsys.readouterr().out.splitlines()
+    lines = capsys.readouterr().out.splitlines()
+    return status, [line for line in lines if not line.startswith("not checked, ")]
 
 
 def test_everything_agrees(facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]) -> None:
@@ -74,16 +80,80 @@ def test_a_field_that_no_header_has_is_found(facts: list[_check.Fact], capsys: p
     assert lines[0] == "field struct flock.l_color: <fcntl.h> does not have it"
 
 
-def test_what_this_libc_lacks_is_left_out(facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]) -> None:
-    lacking = [
-        _check.Fact("prototype", "int martian(void)", "unistd.h", 1, "sizeof(martian)", since="glibc 9.99"),
-        _check.Fact("struct", "struct martian", "unistd.h", 8, "sizeof(struct martian)", since="glibc 9.99"),
-        _check.Fact("field", "struct martian.m", "unistd.h", 0, "offsetof(struct martian, m)", since="glibc 9.99"),
+def martians(lifetime: Lifetime) -> list[_check.Fact]:
+    """A function, a struct with its field, and a field more of another struct that no header has."""
+    return [
+        _check.Fact("prototype", "int martian(void)", "unistd.h", 1, "sizeof(martian)", lifetime=lifetime),
+        _check.Fact("struct", "struct martian", "unistd.h", 8, "sizeof(struct martian)", lifetime=lifetime),
+        _check.Fact("field", "struct martian.m", "unistd.h", 0, "offsetof(struct martian, m)", lifetime=lifetime),
+        _check.Fact("field", "struct flock.m", "fcntl.h", 0, "offsetof(struct flock, m)", lifetime=lifetime),
     ]
-    status, lines = run(lacking + facts, capsys)
-    assert status == 0 and len(lines) == 3 and lines[-1].endswith(f"{CC}: all agree")
-    words = "not checked, <unistd.h> does not have it; glibc 9.99 has it"
-    assert lines[:2] == [f"prototype int martian(void): {words}", f"struct struct martian: {words}"]
+
+
+@pytest.mark.parametrize(
+    ("lifetime", "why"),
+    [(Lifetime(since="glibc 9.99"), "newer than"), (Lifetime("Linux 99.9"), "newer than"),
+     (Lifetime(until="glibc 2.1"), "no longer in")],
+)  # fmt: skip
+def test_what_headers_of_this_age_lack_is_named_in_a_line(
+    lifetime: Lifetime, why: str, facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _check.report(martians(lifetime) + facts, CC) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1].endswith(f"{CC}: all agree")
+    (line,) = [line for line in lines[:-1] if line.startswith(f"not checked, {why} these headers (")]
+    words = line.partition("): ")[2].split(", ")
+    assert words[:2] == ["martian()", "struct martian"] and "1 field of struct flock" in words
+
+
+@pytest.mark.parametrize("lifetime", [Lifetime("glibc 2.1"), Lifetime("Linux 2.6"), Lifetime(until="glibc 9.99")])
+def test_what_headers_of_this_age_should_have_is_a_difference(
+    lifetime: Lifetime, facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]
+) -> None:
+    about, _, _ = _check.known(CC, facts)
+    if about.glibc is None:
+        pytest.skip("not even glibc 2.1 has to be there: these headers are another libc's")
+    status, lines = run(martians(lifetime) + facts, capsys)
+    assert status == 1 and [line.partition(":")[0] for line in lines[:-1]] == [
+        f"{fact.kind} {fact.name}" for fact in martians(lifetime)
+    ]
+
+
+def test_names_are_no_older_than_they_are_said_to_be(facts: list[_check.Fact]) -> None:
+    """Debian's headers are those of their version; other distributions carry names back."""
+    if not os.environ.get("CI"):
+        pytest.skip("true of headers that nobody has added to")
+    about, checked, found = _check.known(CC, [fact for fact in facts if not fact.bits_of])
+    there = [fact.name for fact, value in zip(checked, found) if value != _check.MISSING and not fact.macro
+             and about.glibc and fact.kind not in ("field", "size of field")
+             and (about.too_old_for(fact.lifetime.since) or about.too_new_for(fact.lifetime.until))]  # fmt: skip
+    assert there == []
+
+
+@pytest.mark.parametrize("machine", [each for each in MACHINES if each != os.uname().machine])
+def test_other_machines_agree_with_their_headers(machine: str) -> None:
+    compiler = _check.compiler(machine)
+    if shutil.which(compiler) is None:
+        pytest.skip(f"{compiler} is not installed")
+    done = run_python(f"from libcsock.__main__ import main; raise SystemExit(main(['check', '--machine', {machine!r}]))")
+    assert (done.returncode, done.stdout.splitlines()[-1].partition(": ")[2]) == (0, "all agree"), done.stdout
+
+
+def test_the_numbers_of_another_machine_are_found_wrong() -> None:
+    """So it is that machine's headers which were looked at, and that machine's numbers."""
+    other = "ppc64le" if os.uname().machine != "ppc64le" else "x86_64"
+    program = f"from libcsock.__main__ import main; raise SystemExit(main(['check', '--machine', {other!r}, '--cc', {CC!r}]))"
+    done = run_python(program)
+    assert done.returncode == 1 and "constant SO_RCVTIMEO: libcsock has 18" in done.stdout or other == "x86_64"
+
+
+def test_versions_are_compared_by_number() -> None:
+    headers = Headers((2, 9), (6, 10))
+    assert headers.too_old_for("glibc 2.31") and not headers.too_old_for("glibc 2.9")
+    assert headers.too_old_for("Linux 6.12") and not headers.too_old_for("Linux 6.5")
+    assert headers.too_new_for("glibc 2.9") and not headers.too_new_for("glibc 2.42")
+    assert not headers.too_old_for("") and not headers.too_old_for("glibc") and not headers.too_new_for("")
+    assert Headers(None, (6, 1)).too_old_for("glibc") and not Headers(None, (6, 1)).too_old_for("")
 
 
 def test_a_false_bit_field_is_found(facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]) -> None:

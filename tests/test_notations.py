@@ -24,6 +24,7 @@ from libcsock import (
 )  # fmt: skip
 from libcsock._ctype import const_ptr, holds, ptr
 from libcsock._extern import DECLARATIONS, MACROS
+from libcsock._headers import lifetime
 from libcsock._notation import NamedBy
 from tests.helpers import Keep, bind_loopback
 from tests.tools import needs
@@ -212,6 +213,14 @@ for function, arguments in calls:
 """
 
 
+def before_it_had_a_name(written: str) -> str:
+    """Flags as somebody writes them who does not have the newer ones."""
+    words = written.split("|")
+    newer = [word for word in words if hasattr(libcsock, word) and lifetime(word).since]
+    rest = sum(getattr(libcsock, word) for word in newer)
+    return "|".join([word for word in words if word not in newer] + [hex(rest)])
+
+
 @needs("strace")
 def test_names_are_those_of_strace(tmp_path: Path) -> None:
     version = re.search(r"version (\d+)", subprocess.check_output(["strace", "-V"], text=True))
@@ -239,6 +248,8 @@ timerfd_create,timerfd_settime,clock_nanosleep,getitimer,lseek,dup3,pipe2"
             continue
         if re.fullmatch(r"[A-Z]\w+", theirs) and not hasattr(libcsock, theirs) and ours == hex(told[name]):
             continue  # of a header that is not here
+        if before_it_had_a_name(ours) == theirs:
+            continue  # newer than this strace
         differ.append((function, name, told, ours, theirs))
     assert differ == []
     assert len(lines) > start + len(every)

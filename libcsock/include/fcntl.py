@@ -257,7 +257,7 @@ _OPEN_FLAGS = Flags("O_RDONLY O_* !O_NDELAY !O_FSYNC !O_RSYNC", one_of=O_ACCMODE
 
 _COMMANDS = (
     "F_DUPFD* F_[GS]ETFD F_[GS]ETFL F_[GS]ETLK F_SETLKW F_[GS]ETOWN* F_[GS]ETSIG F_[GS]ETLEASE"
-    " F_[GS]ETPIPE_SZ F_ADD_SEALS F_GET_SEALS F_OFD_* F_NOTIFY F_*RW_HINT"
+    " F_[GS]ETPIPE_SZ F_ADD_SEALS F_GET_SEALS F_OFD_* F_NOTIFY F_*_QUERY F_*RW_HINT"
 )
 
 _ARGUMENT = {
@@ -282,6 +282,8 @@ _ARGUMENT = {
     F_GETLEASE: None,
     F_SETLEASE: Annotated[c_int, Name("F_??LCK")],
     F_NOTIFY: Annotated[c_uint, Flags("DN_*")],
+    F_DUPFD_QUERY: c_int,
+    F_CREATED_QUERY: None,
     F_GETPIPE_SZ: None,
     F_SETPIPE_SZ: c_int,
     F_GET_SEALS: None,

@@ -16,6 +16,7 @@ from ctypes import (
 from os import fsencode, register_at_fork
 
 import libcsock._sigevent as _sigevent
+import libcsock.include.errno as _errno
 from libcsock._ctype import (
     TYPE_CHECKING,
     Annotated,
@@ -648,8 +649,8 @@ class _Query:
         result = c_void_p()
         problem = c_int()
         size = 8192
-        status = ERANGE
-        while status == ERANGE and size <= 2**24:
+        status = _errno.ERANGE
+        while status == _errno.ERANGE and size <= 2**24:
             memory = create_string_buffer(size)
             more = (byref(problem),) if self.tells else ()
             status = self.function(*arguments, byref(entry), memory, c_size_t(size), byref(result), *more)

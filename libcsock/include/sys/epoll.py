@@ -15,14 +15,6 @@ from libcsock.include.time import timespec
 if TYPE_CHECKING:
     from typing import Any
 
-# Flags of epoll_create1()
-EPOLL_CLOEXEC = 0o2000000
-
-# What epoll_ctl() does
-EPOLL_CTL_ADD = 1
-EPOLL_CTL_DEL = 2
-EPOLL_CTL_MOD = 3
-
 # What to wait for, and what happened
 EPOLLIN = 0x1
 EPOLLPRI = 0x2
@@ -39,6 +31,14 @@ EPOLLEXCLUSIVE = 0x10000000
 EPOLLWAKEUP = 0x20000000
 EPOLLONESHOT = 0x40000000
 EPOLLET = 0x80000000
+
+# Flags of epoll_create1()
+EPOLL_CLOEXEC = 0o2000000
+
+# What epoll_ctl() does
+EPOLL_CTL_ADD = 1
+EPOLL_CTL_DEL = 2
+EPOLL_CTL_MOD = 3
 
 # Requests of ioctl(), with a struct epoll_params
 EPOLL_IOC_TYPE = 0x8a

@@ -5,24 +5,24 @@ from libcsock.include.signal import sigset_t as sigset_t
 from libcsock.include.time import timespec as timespec
 
 __all__ = [
-    "POLLERR", "POLLHUP", "POLLIN", "POLLMSG", "POLLNVAL", "POLLOUT", "POLLPRI", "POLLRDBAND",
-    "POLLRDHUP", "POLLRDNORM", "POLLWRBAND", "POLLWRNORM", "sigset_t", "timespec", "POLLREMOVE",
+    "sigset_t", "timespec", "POLLIN", "POLLPRI", "POLLOUT", "POLLERR", "POLLHUP", "POLLNVAL",
+    "POLLRDNORM", "POLLRDBAND", "POLLWRNORM", "POLLWRBAND", "POLLMSG", "POLLREMOVE", "POLLRDHUP",
     "nfds_t", "pollfd", "poll", "ppoll",
 ]  # fmt: skip
 
+POLLIN: int
+POLLPRI: int
+POLLOUT: int
 POLLERR: int
 POLLHUP: int
-POLLIN: int
-POLLMSG: int
 POLLNVAL: int
-POLLOUT: int
-POLLPRI: int
-POLLRDBAND: int
-POLLRDHUP: int
 POLLRDNORM: int
-POLLWRBAND: int
+POLLRDBAND: int
 POLLWRNORM: int
+POLLWRBAND: int
+POLLMSG: int
 POLLREMOVE: int
+POLLRDHUP: int
 
 class nfds_t(c_ulong):
     """`nfds_t`: how many elements poll() looks at, 64 bits without sign."""

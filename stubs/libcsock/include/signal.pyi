@@ -7,98 +7,99 @@ from libcsock.include.sys.types import pid_t as pid_t, uid_t as uid_t
 from libcsock.include.time import timespec as timespec
 
 __all__ = [
-    "NSIG", "SIG_BLOCK", "SIG_DFL", "SIG_IGN", "SIG_SETMASK", "SIG_UNBLOCK", "SIGABRT", "SIGALRM",
-    "SIGBUS", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGFPE", "SIGHUP", "SIGILL", "SIGINT", "SIGIO", "SIGIOT",
-    "SIGKILL", "SIGPIPE", "SIGPOLL", "SIGPROF", "SIGPWR", "SIGQUIT", "SIGRTMAX", "SIGRTMIN", "SIGSEGV",
-    "SIGSTKFLT", "SIGSTOP", "SIGSYS", "SIGTERM", "SIGTRAP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG",
-    "SIGUSR1", "SIGUSR2", "SIGVTALRM", "SIGWINCH", "SIGXCPU", "SIGXFSZ", "SIGEV_NONE", "SIGEV_SIGNAL",
-    "SIGEV_THREAD", "SIGEV_THREAD_ID", "sigevent", "sigval", "pid_t", "uid_t", "timespec", "_NSIG",
-    "SIG_ERR", "SIG_HOLD", "SA_NOCLDSTOP", "SA_NOCLDWAIT", "SA_SIGINFO", "SA_ONSTACK", "SA_RESTART",
-    "SA_INTERRUPT", "SA_NODEFER", "SA_RESETHAND", "SA_NOMASK", "SA_ONESHOT", "SA_STACK", "SI_ASYNCNL",
-    "SI_DETHREAD", "SI_TKILL", "SI_SIGIO", "SI_ASYNCIO", "SI_MESGQ", "SI_TIMER", "SI_QUEUE", "SI_USER",
-    "SI_KERNEL", "ILL_ILLOPC", "ILL_ILLOPN", "ILL_ILLADR", "ILL_ILLTRP", "ILL_PRVOPC", "ILL_PRVREG",
-    "ILL_COPROC", "ILL_BADSTK", "ILL_BADIADDR", "FPE_INTDIV", "FPE_INTOVF", "FPE_FLTDIV", "FPE_FLTOVF",
-    "FPE_FLTUND", "FPE_FLTRES", "FPE_FLTINV", "FPE_FLTSUB", "FPE_FLTUNK", "FPE_CONDTRAP", "SEGV_MAPERR",
-    "SEGV_ACCERR", "SEGV_BNDERR", "SEGV_PKUERR", "SEGV_ACCADI", "SEGV_ADIDERR", "SEGV_ADIPERR",
-    "SEGV_MTEAERR", "SEGV_MTESERR", "BUS_ADRALN", "BUS_ADRERR", "BUS_OBJERR", "BUS_MCEERR_AR",
-    "BUS_MCEERR_AO", "TRAP_BRKPT", "TRAP_TRACE", "TRAP_BRANCH", "TRAP_HWBKPT", "TRAP_UNK", "CLD_EXITED",
-    "CLD_KILLED", "CLD_DUMPED", "CLD_TRAPPED", "CLD_STOPPED", "CLD_CONTINUED", "POLL_IN", "POLL_OUT",
-    "POLL_MSG", "POLL_ERR", "POLL_PRI", "POLL_HUP", "SS_ONSTACK", "SS_DISABLE", "sig_atomic_t",
-    "sigset_t", "siginfo_t", "struct_sigaction", "signal", "sigaction", "siginterrupt", "sigemptyset",
-    "sigfillset", "sigaddset", "sigdelset", "sigismember", "sigisemptyset", "sigorset", "sigandset",
-    "sigprocmask", "pthread_sigmask", "sigpending", "sigsuspend", "sigwait", "sigwaitinfo",
-    "sigtimedwait", "kill", "killpg", "raise_", "sigqueue", "psignal", "psiginfo",
+    "SIGRTMAX", "SIGRTMIN", "SIGEV_NONE", "SIGEV_SIGNAL", "SIGEV_THREAD", "SIGEV_THREAD_ID", "sigevent",
+    "sigval", "pid_t", "uid_t", "timespec", "SIGHUP", "SIGINT", "SIGQUIT", "SIGILL", "SIGTRAP",
+    "SIGABRT", "SIGIOT", "SIGBUS", "SIGFPE", "SIGKILL", "SIGUSR1", "SIGSEGV", "SIGUSR2", "SIGPIPE",
+    "SIGALRM", "SIGTERM", "SIGSTKFLT", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGSTOP", "SIGTSTP", "SIGTTIN",
+    "SIGTTOU", "SIGURG", "SIGXCPU", "SIGXFSZ", "SIGVTALRM", "SIGPROF", "SIGWINCH", "SIGIO", "SIGPOLL",
+    "SIGPWR", "SIGSYS", "NSIG", "_NSIG", "SIG_DFL", "SIG_IGN", "SIG_HOLD", "SIG_ERR", "SIG_BLOCK",
+    "SIG_UNBLOCK", "SIG_SETMASK", "SA_NOCLDSTOP", "SA_NOCLDWAIT", "SA_SIGINFO", "SA_ONSTACK", "SA_STACK",
+    "SA_RESTART", "SA_INTERRUPT", "SA_NODEFER", "SA_NOMASK", "SA_RESETHAND", "SA_ONESHOT", "SI_USER",
+    "SI_QUEUE", "SI_TIMER", "SI_MESGQ", "SI_ASYNCIO", "SI_SIGIO", "SI_TKILL", "SI_DETHREAD",
+    "SI_ASYNCNL", "SI_KERNEL", "ILL_ILLOPC", "ILL_ILLOPN", "ILL_ILLADR", "ILL_ILLTRP", "ILL_PRVOPC",
+    "ILL_PRVREG", "ILL_COPROC", "ILL_BADSTK", "ILL_BADIADDR", "FPE_INTDIV", "FPE_INTOVF", "FPE_FLTDIV",
+    "FPE_FLTOVF", "FPE_FLTUND", "FPE_FLTRES", "FPE_FLTINV", "FPE_FLTSUB", "FPE_FLTUNK", "FPE_CONDTRAP",
+    "SEGV_MAPERR", "SEGV_ACCERR", "SEGV_BNDERR", "SEGV_PKUERR", "SEGV_ACCADI", "SEGV_ADIDERR",
+    "SEGV_ADIPERR", "SEGV_MTEAERR", "SEGV_MTESERR", "SEGV_CPERR", "BUS_ADRALN", "BUS_ADRERR",
+    "BUS_OBJERR", "BUS_MCEERR_AR", "BUS_MCEERR_AO", "TRAP_BRKPT", "TRAP_TRACE", "TRAP_BRANCH",
+    "TRAP_HWBKPT", "TRAP_UNK", "TRAP_PERF", "CLD_EXITED", "CLD_KILLED", "CLD_DUMPED", "CLD_TRAPPED",
+    "CLD_STOPPED", "CLD_CONTINUED", "POLL_IN", "POLL_OUT", "POLL_MSG", "POLL_ERR", "POLL_PRI",
+    "POLL_HUP", "SS_ONSTACK", "SS_DISABLE", "sig_atomic_t", "sigset_t", "siginfo_t", "struct_sigaction",
+    "signal", "sigaction", "siginterrupt", "sigemptyset", "sigfillset", "sigaddset", "sigdelset",
+    "sigismember", "sigisemptyset", "sigorset", "sigandset", "sigprocmask", "pthread_sigmask",
+    "sigpending", "sigsuspend", "sigwait", "sigwaitinfo", "sigtimedwait", "kill", "killpg", "raise_",
+    "sigqueue", "psignal", "psiginfo",
 ]  # fmt: skip
 
-NSIG: int
-SIG_BLOCK: int
-SIG_DFL: int
-SIG_IGN: int
-SIG_SETMASK: int
-SIG_UNBLOCK: int
-SIGABRT: int
-SIGALRM: int
-SIGBUS: int
-SIGCHLD: int
-SIGCLD: int
-SIGCONT: int
-SIGFPE: int
-SIGHUP: int
-SIGILL: int
-SIGINT: int
-SIGIO: int
-SIGIOT: int
-SIGKILL: int
-SIGPIPE: int
-SIGPOLL: int
-SIGPROF: int
-SIGPWR: int
-SIGQUIT: int
 SIGRTMAX: int
 SIGRTMIN: int
-SIGSEGV: int
-SIGSTKFLT: int
-SIGSTOP: int
-SIGSYS: int
-SIGTERM: int
-SIGTRAP: int
-SIGTSTP: int
-SIGTTIN: int
-SIGTTOU: int
-SIGURG: int
-SIGUSR1: int
-SIGUSR2: int
-SIGVTALRM: int
-SIGWINCH: int
-SIGXCPU: int
-SIGXFSZ: int
 SIGEV_NONE: int
 SIGEV_SIGNAL: int
 SIGEV_THREAD: int
 SIGEV_THREAD_ID: int
+SIGHUP: int
+SIGINT: int
+SIGQUIT: int
+SIGILL: int
+SIGTRAP: int
+SIGABRT: int
+SIGIOT: int
+SIGBUS: int
+SIGFPE: int
+SIGKILL: int
+SIGUSR1: int
+SIGSEGV: int
+SIGUSR2: int
+SIGPIPE: int
+SIGALRM: int
+SIGTERM: int
+SIGSTKFLT: int
+SIGCHLD: int
+SIGCLD: int
+SIGCONT: int
+SIGSTOP: int
+SIGTSTP: int
+SIGTTIN: int
+SIGTTOU: int
+SIGURG: int
+SIGXCPU: int
+SIGXFSZ: int
+SIGVTALRM: int
+SIGPROF: int
+SIGWINCH: int
+SIGIO: int
+SIGPOLL: int
+SIGPWR: int
+SIGSYS: int
+NSIG: int
 _NSIG: int
-SIG_ERR: int
+SIG_DFL: int
+SIG_IGN: int
 SIG_HOLD: int
+SIG_ERR: int
+SIG_BLOCK: int
+SIG_UNBLOCK: int
+SIG_SETMASK: int
 SA_NOCLDSTOP: int
 SA_NOCLDWAIT: int
 SA_SIGINFO: int
 SA_ONSTACK: int
+SA_STACK: int
 SA_RESTART: int
 SA_INTERRUPT: int
 SA_NODEFER: int
-SA_RESETHAND: int
 SA_NOMASK: int
+SA_RESETHAND: int
 SA_ONESHOT: int
-SA_STACK: int
-SI_ASYNCNL: int
-SI_DETHREAD: int
-SI_TKILL: int
-SI_SIGIO: int
-SI_ASYNCIO: int
-SI_MESGQ: int
-SI_TIMER: int
-SI_QUEUE: int
 SI_USER: int
+SI_QUEUE: int
+SI_TIMER: int
+SI_MESGQ: int
+SI_ASYNCIO: int
+SI_SIGIO: int
+SI_TKILL: int
+SI_DETHREAD: int
+SI_ASYNCNL: int
 SI_KERNEL: int
 ILL_ILLOPC: int
 ILL_ILLOPN: int
@@ -128,6 +129,7 @@ SEGV_ADIDERR: int
 SEGV_ADIPERR: int
 SEGV_MTEAERR: int
 SEGV_MTESERR: int
+SEGV_CPERR: int
 BUS_ADRALN: int
 BUS_ADRERR: int
 BUS_OBJERR: int
@@ -138,6 +140,7 @@ TRAP_TRACE: int
 TRAP_BRANCH: int
 TRAP_HWBKPT: int
 TRAP_UNK: int
+TRAP_PERF: int
 CLD_EXITED: int
 CLD_KILLED: int
 CLD_DUMPED: int

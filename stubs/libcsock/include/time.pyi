@@ -12,28 +12,28 @@ from libcsock.include.sys.types import (
 )
 
 __all__ = [
-    "CLOCK_BOOTTIME", "CLOCK_MONOTONIC", "CLOCK_MONOTONIC_RAW", "CLOCK_PROCESS_CPUTIME_ID",
-    "CLOCK_REALTIME", "CLOCK_THREAD_CPUTIME_ID", "clock_t", "clockid_t", "pid_t", "size_t", "time_t",
-    "timer_t", "CLOCK_TAI", "CLOCK_REALTIME_COARSE", "CLOCK_MONOTONIC_COARSE", "CLOCK_REALTIME_ALARM",
-    "CLOCK_BOOTTIME_ALARM", "TIMER_ABSTIME", "TIME_UTC", "CLOCKS_PER_SEC", "timespec", "itimerspec",
-    "tm", "time", "ctime", "clock_gettime", "clock_getres", "nanosleep", "clock_nanosleep",
+    "clock_t", "clockid_t", "pid_t", "size_t", "time_t", "timer_t", "CLOCK_REALTIME", "CLOCK_MONOTONIC",
+    "CLOCK_PROCESS_CPUTIME_ID", "CLOCK_THREAD_CPUTIME_ID", "CLOCK_MONOTONIC_RAW",
+    "CLOCK_REALTIME_COARSE", "CLOCK_MONOTONIC_COARSE", "CLOCK_BOOTTIME", "CLOCK_REALTIME_ALARM",
+    "CLOCK_BOOTTIME_ALARM", "CLOCK_TAI", "TIMER_ABSTIME", "TIME_UTC", "CLOCKS_PER_SEC", "timespec",
+    "itimerspec", "tm", "time", "ctime", "clock_gettime", "clock_getres", "nanosleep", "clock_nanosleep",
     "clock_settime", "clock_getcpuclockid", "timespec_get", "timespec_getres", "clock", "difftime",
     "timer_create", "timer_delete", "timer_settime", "timer_gettime", "timer_getoverrun", "gmtime",
     "localtime", "gmtime_r", "localtime_r", "mktime", "timegm", "timelocal", "asctime", "asctime_r",
     "ctime_r", "strftime", "strptime", "tzset",
 ]  # fmt: skip
 
-CLOCK_BOOTTIME: int
-CLOCK_MONOTONIC: int
-CLOCK_MONOTONIC_RAW: int
-CLOCK_PROCESS_CPUTIME_ID: int
 CLOCK_REALTIME: int
+CLOCK_MONOTONIC: int
+CLOCK_PROCESS_CPUTIME_ID: int
 CLOCK_THREAD_CPUTIME_ID: int
-CLOCK_TAI: int
+CLOCK_MONOTONIC_RAW: int
 CLOCK_REALTIME_COARSE: int
 CLOCK_MONOTONIC_COARSE: int
+CLOCK_BOOTTIME: int
 CLOCK_REALTIME_ALARM: int
 CLOCK_BOOTTIME_ALARM: int
+CLOCK_TAI: int
 TIMER_ABSTIME: int
 TIME_UTC: int
 CLOCKS_PER_SEC: int

@@ -5,23 +5,23 @@ from libcsock._syntax import Ref, _Elements, _Input, _Int, _Output, _Strings, _T
 from libcsock.include.sys.types import *
 
 __all__ = [
-    "F_LOCK", "F_OK", "F_TEST", "F_TLOCK", "F_ULOCK", "R_OK", "SEEK_CUR", "SEEK_DATA", "SEEK_END",
-    "SEEK_HOLE", "SEEK_SET", "W_OK", "X_OK", "size_t", "ssize_t", "off_t", "pid_t", "uid_t", "gid_t",
-    "id_t", "mode_t", "time_t", "suseconds_t", "useconds_t", "clockid_t", "clock_t", "timer_t",
+    "F_LOCK", "F_OK", "F_TEST", "F_TLOCK", "F_ULOCK", "SEEK_CUR", "SEEK_END", "SEEK_SET", "size_t",
+    "ssize_t", "off_t", "pid_t", "uid_t", "gid_t", "id_t", "mode_t", "time_t", "suseconds_t",
+    "useconds_t", "clockid_t", "clock_t", "timer_t", "X_OK", "W_OK", "R_OK", "SEEK_DATA", "SEEK_HOLE",
     "STDIN_FILENO", "STDOUT_FILENO", "STDERR_FILENO", "CLOSE_RANGE_UNSHARE", "CLOSE_RANGE_CLOEXEC",
     "_SC_ARG_MAX", "_SC_CHILD_MAX", "_SC_CLK_TCK", "_SC_NGROUPS_MAX", "_SC_OPEN_MAX", "_SC_STREAM_MAX",
-    "_SC_TIMER_MAX", "_SC_PAGESIZE", "_SC_PAGE_SIZE", "_SC_RTSIG_MAX", "_SC_SIGQUEUE_MAX", "_SC_IOV_MAX",
+    "_SC_TZNAME_MAX", "_SC_VERSION", "_SC_PAGESIZE", "_SC_PAGE_SIZE", "_SC_RTSIG_MAX",
+    "_SC_SIGQUEUE_MAX", "_SC_TIMER_MAX", "_SC_BC_BASE_MAX", "_SC_BC_DIM_MAX", "_SC_BC_SCALE_MAX",
+    "_SC_BC_STRING_MAX", "_SC_COLL_WEIGHTS_MAX", "_SC_EXPR_NEST_MAX", "_SC_LINE_MAX", "_SC_RE_DUP_MAX",
+    "_SC_2_VERSION", "_SC_2_C_DEV", "_SC_2_FORT_DEV", "_SC_2_FORT_RUN", "_SC_2_SW_DEV",
+    "_SC_2_LOCALEDEF", "_SC_IOV_MAX", "_SC_GETGR_R_SIZE_MAX", "_SC_GETPW_R_SIZE_MAX",
     "_SC_LOGIN_NAME_MAX", "_SC_TTY_NAME_MAX", "_SC_NPROCESSORS_CONF", "_SC_NPROCESSORS_ONLN",
-    "_SC_PHYS_PAGES", "_SC_AVPHYS_PAGES", "_SC_RE_DUP_MAX", "_SC_TZNAME_MAX", "_SC_VERSION",
-    "_SC_GETGR_R_SIZE_MAX", "_SC_GETPW_R_SIZE_MAX", "_SC_LINE_MAX", "_SC_BC_BASE_MAX", "_SC_BC_DIM_MAX",
-    "_SC_BC_SCALE_MAX", "_SC_BC_STRING_MAX", "_SC_COLL_WEIGHTS_MAX", "_SC_EXPR_NEST_MAX",
-    "_SC_2_VERSION", "_SC_2_C_DEV", "_SC_2_FORT_DEV", "_SC_2_FORT_RUN", "_SC_2_LOCALEDEF",
-    "_SC_2_SW_DEV", "_SC_MONOTONIC_CLOCK", "_SC_SYMLOOP_MAX", "_SC_HOST_NAME_MAX", "_SC_IPV6",
-    "_SC_RAW_SOCKETS", "_PC_LINK_MAX", "_PC_MAX_CANON", "_PC_MAX_INPUT", "_PC_NAME_MAX", "_PC_PATH_MAX",
-    "_PC_PIPE_BUF", "_PC_CHOWN_RESTRICTED", "_PC_NO_TRUNC", "_PC_VDISABLE", "_PC_SYNC_IO",
-    "_PC_ASYNC_IO", "_PC_PRIO_IO", "_PC_SOCK_MAXBUF", "_PC_FILESIZEBITS", "_PC_REC_INCR_XFER_SIZE",
-    "_PC_REC_MAX_XFER_SIZE", "_PC_REC_MIN_XFER_SIZE", "_PC_REC_XFER_ALIGN", "_PC_ALLOC_SIZE_MIN",
-    "_PC_SYMLINK_MAX", "_PC_2_SYMLINKS", "_CS_PATH", "_CS_GNU_LIBC_VERSION",
+    "_SC_PHYS_PAGES", "_SC_AVPHYS_PAGES", "_SC_MONOTONIC_CLOCK", "_SC_SYMLOOP_MAX", "_SC_HOST_NAME_MAX",
+    "_SC_IPV6", "_SC_RAW_SOCKETS", "_PC_LINK_MAX", "_PC_MAX_CANON", "_PC_MAX_INPUT", "_PC_NAME_MAX",
+    "_PC_PATH_MAX", "_PC_PIPE_BUF", "_PC_CHOWN_RESTRICTED", "_PC_NO_TRUNC", "_PC_VDISABLE",
+    "_PC_SYNC_IO", "_PC_ASYNC_IO", "_PC_PRIO_IO", "_PC_SOCK_MAXBUF", "_PC_FILESIZEBITS",
+    "_PC_REC_INCR_XFER_SIZE", "_PC_REC_MAX_XFER_SIZE", "_PC_REC_MIN_XFER_SIZE", "_PC_REC_XFER_ALIGN",
+    "_PC_ALLOC_SIZE_MIN", "_PC_SYMLINK_MAX", "_PC_2_SYMLINKS", "_CS_PATH", "_CS_GNU_LIBC_VERSION",
     "_CS_GNU_LIBPTHREAD_VERSION", "read", "write", "close", "pread", "pwrite", "lseek", "ftruncate",
     "fsync", "isatty", "lockf", "dup", "dup2", "dup3", "pipe", "pipe2", "access", "chown", "fchown",
     "lchown", "fchownat", "faccessat", "link", "symlink", "readlink", "linkat", "symlinkat",
@@ -41,14 +41,14 @@ F_OK: int
 F_TEST: int
 F_TLOCK: int
 F_ULOCK: int
-R_OK: int
 SEEK_CUR: int
-SEEK_DATA: int
 SEEK_END: int
-SEEK_HOLE: int
 SEEK_SET: int
-W_OK: int
 X_OK: int
+W_OK: int
+R_OK: int
+SEEK_DATA: int
+SEEK_HOLE: int
 STDIN_FILENO: int
 STDOUT_FILENO: int
 STDERR_FILENO: int
@@ -60,36 +60,36 @@ _SC_CLK_TCK: int
 _SC_NGROUPS_MAX: int
 _SC_OPEN_MAX: int
 _SC_STREAM_MAX: int
-_SC_TIMER_MAX: int
+_SC_TZNAME_MAX: int
+_SC_VERSION: int
 _SC_PAGESIZE: int
 _SC_PAGE_SIZE: int
 _SC_RTSIG_MAX: int
 _SC_SIGQUEUE_MAX: int
-_SC_IOV_MAX: int
-_SC_LOGIN_NAME_MAX: int
-_SC_TTY_NAME_MAX: int
-_SC_NPROCESSORS_CONF: int
-_SC_NPROCESSORS_ONLN: int
-_SC_PHYS_PAGES: int
-_SC_AVPHYS_PAGES: int
-_SC_RE_DUP_MAX: int
-_SC_TZNAME_MAX: int
-_SC_VERSION: int
-_SC_GETGR_R_SIZE_MAX: int
-_SC_GETPW_R_SIZE_MAX: int
-_SC_LINE_MAX: int
+_SC_TIMER_MAX: int
 _SC_BC_BASE_MAX: int
 _SC_BC_DIM_MAX: int
 _SC_BC_SCALE_MAX: int
 _SC_BC_STRING_MAX: int
 _SC_COLL_WEIGHTS_MAX: int
 _SC_EXPR_NEST_MAX: int
+_SC_LINE_MAX: int
+_SC_RE_DUP_MAX: int
 _SC_2_VERSION: int
 _SC_2_C_DEV: int
 _SC_2_FORT_DEV: int
 _SC_2_FORT_RUN: int
-_SC_2_LOCALEDEF: int
 _SC_2_SW_DEV: int
+_SC_2_LOCALEDEF: int
+_SC_IOV_MAX: int
+_SC_GETGR_R_SIZE_MAX: int
+_SC_GETPW_R_SIZE_MAX: int
+_SC_LOGIN_NAME_MAX: int
+_SC_TTY_NAME_MAX: int
+_SC_NPROCESSORS_CONF: int
+_SC_NPROCESSORS_ONLN: int
+_SC_PHYS_PAGES: int
+_SC_AVPHYS_PAGES: int
 _SC_MONOTONIC_CLOCK: int
 _SC_SYMLOOP_MAX: int
 _SC_HOST_NAME_MAX: int

@@ -3,11 +3,11 @@ from libcsock.include.stdint import *
 from libcsock.include.sys.types import *
 
 __all__ = [
-    "SOL_UDP", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t",
-    "size_t", "ssize_t", "off_t", "pid_t", "uid_t", "gid_t", "id_t", "mode_t", "time_t", "suseconds_t",
-    "useconds_t", "clockid_t", "clock_t", "timer_t", "UDP_CORK", "UDP_ENCAP", "UDP_NO_CHECK6_TX",
-    "UDP_NO_CHECK6_RX", "UDP_SEGMENT", "UDP_GRO", "UDP_ENCAP_ESPINUDP_NON_IKE", "UDP_ENCAP_ESPINUDP",
-    "UDP_ENCAP_L2TPINUDP", "UDP_ENCAP_GTP0", "UDP_ENCAP_GTP1U", "udphdr",
+    "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t", "size_t",
+    "ssize_t", "off_t", "pid_t", "uid_t", "gid_t", "id_t", "mode_t", "time_t", "suseconds_t",
+    "useconds_t", "clockid_t", "clock_t", "timer_t", "SOL_UDP", "UDP_CORK", "UDP_ENCAP",
+    "UDP_NO_CHECK6_TX", "UDP_NO_CHECK6_RX", "UDP_SEGMENT", "UDP_GRO", "UDP_ENCAP_ESPINUDP_NON_IKE",
+    "UDP_ENCAP_ESPINUDP", "UDP_ENCAP_L2TPINUDP", "UDP_ENCAP_GTP0", "UDP_ENCAP_GTP1U", "udphdr",
 ]  # fmt: skip
 
 SOL_UDP: int

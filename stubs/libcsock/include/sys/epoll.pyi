@@ -5,32 +5,36 @@ from libcsock.include.signal import sigset_t as sigset_t
 from libcsock.include.time import timespec as timespec
 
 __all__ = [
-    "EPOLL_CLOEXEC", "EPOLLERR", "EPOLLET", "EPOLLHUP", "EPOLLIN", "EPOLLMSG", "EPOLLONESHOT",
-    "EPOLLOUT", "EPOLLPRI", "EPOLLRDBAND", "EPOLLRDHUP", "EPOLLRDNORM", "EPOLLWRBAND", "EPOLLWRNORM",
-    "sigset_t", "timespec", "EPOLLEXCLUSIVE", "EPOLLWAKEUP", "EPOLL_CTL_ADD", "EPOLL_CTL_DEL",
-    "EPOLL_CTL_MOD", "epoll_data", "epoll_data_t", "epoll_event", "epoll_create", "epoll_create1",
-    "epoll_ctl", "epoll_wait", "epoll_pwait", "epoll_pwait2",
+    "sigset_t", "timespec", "EPOLL_CLOEXEC", "EPOLL_CTL_ADD", "EPOLL_CTL_DEL", "EPOLL_CTL_MOD",
+    "EPOLLIN", "EPOLLPRI", "EPOLLOUT", "EPOLLERR", "EPOLLHUP", "EPOLLRDNORM", "EPOLLRDBAND",
+    "EPOLLWRNORM", "EPOLLWRBAND", "EPOLLMSG", "EPOLLRDHUP", "EPOLLEXCLUSIVE", "EPOLLWAKEUP",
+    "EPOLLONESHOT", "EPOLLET", "EPOLL_IOC_TYPE", "EPIOCSPARAMS", "EPIOCGPARAMS", "epoll_data",
+    "epoll_data_t", "epoll_event", "epoll_params", "epoll_create", "epoll_create1", "epoll_ctl",
+    "epoll_wait", "epoll_pwait", "epoll_pwait2",
 ]  # fmt: skip
 
 EPOLL_CLOEXEC: int
-EPOLLERR: int
-EPOLLET: int
-EPOLLHUP: int
-EPOLLIN: int
-EPOLLMSG: int
-EPOLLONESHOT: int
-EPOLLOUT: int
-EPOLLPRI: int
-EPOLLRDBAND: int
-EPOLLRDHUP: int
-EPOLLRDNORM: int
-EPOLLWRBAND: int
-EPOLLWRNORM: int
-EPOLLEXCLUSIVE: int
-EPOLLWAKEUP: int
 EPOLL_CTL_ADD: int
 EPOLL_CTL_DEL: Literal[2]
 EPOLL_CTL_MOD: int
+EPOLLIN: int
+EPOLLPRI: int
+EPOLLOUT: int
+EPOLLERR: int
+EPOLLHUP: int
+EPOLLRDNORM: int
+EPOLLRDBAND: int
+EPOLLWRNORM: int
+EPOLLWRBAND: int
+EPOLLMSG: int
+EPOLLRDHUP: int
+EPOLLEXCLUSIVE: int
+EPOLLWAKEUP: int
+EPOLLONESHOT: int
+EPOLLET: int
+EPOLL_IOC_TYPE: int
+EPIOCSPARAMS: int
+EPIOCGPARAMS: int
 
 class epoll_data(CUnion):
     """`union epoll_data`, `epoll_data_t`: what the kernel hands back with an event; its meaning is yours.
@@ -53,6 +57,19 @@ class epoll_event(Struct):
     events: int
     data: epoll_data
     def __init__(self, events: int = ..., data: epoll_data = ...) -> None: ...
+
+class epoll_params(Struct):
+    """`struct epoll_params`: how an epoll instance polls its network devices busily, for EPIOCSPARAMS. 8 bytes.
+
+    `busy_poll_usecs` is for how many microseconds, `busy_poll_budget` for how many packets at most, `prefer_busy_poll`
+    is 1 to keep the device's interrupts off meanwhile.
+    """
+    busy_poll_usecs: int
+    busy_poll_budget: int
+    prefer_busy_poll: int
+    def __init__(
+        self, busy_poll_usecs: int = ..., busy_poll_budget: int = ..., prefer_busy_poll: int = ...
+    ) -> None: ...
 
 def epoll_create(size: _Int, /) -> int:
     """int epoll_create(int size)

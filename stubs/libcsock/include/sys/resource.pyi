@@ -5,46 +5,46 @@ from libcsock.include.sys.select import timeval as timeval
 from libcsock.include.sys.types import id_t as id_t, pid_t as pid_t
 
 __all__ = [
-    "PRIO_PGRP", "PRIO_PROCESS", "PRIO_USER", "RLIMIT_AS", "RLIMIT_CORE", "RLIMIT_CPU", "RLIMIT_DATA",
-    "RLIMIT_FSIZE", "RLIMIT_MEMLOCK", "RLIMIT_MSGQUEUE", "RLIMIT_NICE", "RLIMIT_NOFILE", "RLIMIT_NPROC",
-    "RLIMIT_OFILE", "RLIMIT_RSS", "RLIMIT_RTPRIO", "RLIMIT_RTTIME", "RLIMIT_SIGPENDING", "RLIMIT_STACK",
-    "RUSAGE_CHILDREN", "RUSAGE_SELF", "timeval", "id_t", "pid_t", "RUSAGE_THREAD", "RUSAGE_LWP",
-    "RLIMIT_LOCKS", "RLIMIT_NLIMITS", "RLIM_NLIMITS", "PRIO_MIN", "PRIO_MAX", "RLIM_INFINITY",
-    "RLIM_SAVED_CUR", "RLIM_SAVED_MAX", "rlim_t", "rlimit", "rusage", "getrlimit", "setrlimit",
-    "prlimit", "getrusage", "getpriority", "setpriority",
+    "timeval", "id_t", "pid_t", "RUSAGE_SELF", "RUSAGE_CHILDREN", "RUSAGE_THREAD", "RUSAGE_LWP",
+    "RLIMIT_CPU", "RLIMIT_FSIZE", "RLIMIT_DATA", "RLIMIT_STACK", "RLIMIT_CORE", "RLIMIT_RSS",
+    "RLIMIT_NPROC", "RLIMIT_NOFILE", "RLIMIT_OFILE", "RLIMIT_MEMLOCK", "RLIMIT_AS", "RLIMIT_LOCKS",
+    "RLIMIT_SIGPENDING", "RLIMIT_MSGQUEUE", "RLIMIT_NICE", "RLIMIT_RTPRIO", "RLIMIT_RTTIME",
+    "RLIMIT_NLIMITS", "RLIM_INFINITY", "RLIM_SAVED_MAX", "RLIM_SAVED_CUR", "RLIM_NLIMITS",
+    "PRIO_PROCESS", "PRIO_PGRP", "PRIO_USER", "PRIO_MIN", "PRIO_MAX", "rlim_t", "rlimit", "rusage",
+    "getrlimit", "setrlimit", "prlimit", "getrusage", "getpriority", "setpriority",
 ]  # fmt: skip
 
-PRIO_PGRP: int
-PRIO_PROCESS: int
-PRIO_USER: int
-RLIMIT_AS: int
-RLIMIT_CORE: int
-RLIMIT_CPU: int
-RLIMIT_DATA: int
-RLIMIT_FSIZE: int
-RLIMIT_MEMLOCK: int
-RLIMIT_MSGQUEUE: int
-RLIMIT_NICE: int
-RLIMIT_NOFILE: int
-RLIMIT_NPROC: int
-RLIMIT_OFILE: int
-RLIMIT_RSS: int
-RLIMIT_RTPRIO: int
-RLIMIT_RTTIME: int
-RLIMIT_SIGPENDING: int
-RLIMIT_STACK: int
-RUSAGE_CHILDREN: int
 RUSAGE_SELF: int
+RUSAGE_CHILDREN: int
 RUSAGE_THREAD: int
 RUSAGE_LWP: int
+RLIMIT_CPU: int
+RLIMIT_FSIZE: int
+RLIMIT_DATA: int
+RLIMIT_STACK: int
+RLIMIT_CORE: int
+RLIMIT_RSS: int
+RLIMIT_NPROC: int
+RLIMIT_NOFILE: int
+RLIMIT_OFILE: int
+RLIMIT_MEMLOCK: int
+RLIMIT_AS: int
 RLIMIT_LOCKS: int
+RLIMIT_SIGPENDING: int
+RLIMIT_MSGQUEUE: int
+RLIMIT_NICE: int
+RLIMIT_RTPRIO: int
+RLIMIT_RTTIME: int
 RLIMIT_NLIMITS: int
+RLIM_INFINITY: int
+RLIM_SAVED_MAX: int
+RLIM_SAVED_CUR: int
 RLIM_NLIMITS: int
+PRIO_PROCESS: int
+PRIO_PGRP: int
+PRIO_USER: int
 PRIO_MIN: int
 PRIO_MAX: int
-RLIM_INFINITY: int
-RLIM_SAVED_CUR: int
-RLIM_SAVED_MAX: int
 
 class rlim_t(c_ulong):
     """`rlim_t`: a limit, 64 bits without sign; RLIM_INFINITY is none."""
@@ -56,7 +56,7 @@ class rlimit(Struct):
     def __init__(self, rlim_cur: int = ..., rlim_max: int = ...) -> None: ...
 
 class rusage(Struct):
-    """`struct rusage`: what a process has used. 144 bytes.
+    """`struct rusage`: what a process has used. 144 bytes, 272 with musl.
 
     `ru_utime` is what it has computed, `ru_stime` what the kernel has for it, `ru_maxrss` the most memory that it had
     at a time, in units of 1024 bytes; `ru_minflt` and `ru_majflt` are pages that it missed, the latter on the disk,

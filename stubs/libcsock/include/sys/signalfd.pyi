@@ -2,7 +2,7 @@ from libcsock._syntax import Ref, Struct, _Int
 from libcsock.include.signal import sigset_t as sigset_t
 
 __all__ = [
-    "SFD_CLOEXEC", "SFD_NONBLOCK", "sigset_t", "signalfd_siginfo", "signalfd",
+    "sigset_t", "SFD_CLOEXEC", "SFD_NONBLOCK", "signalfd_siginfo", "signalfd",
 ]  # fmt: skip
 
 SFD_CLOEXEC: int

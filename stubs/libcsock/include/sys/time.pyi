@@ -2,15 +2,15 @@ from libcsock._syntax import Ref, Struct, _Elements, _Int, _Output, _Text
 from libcsock.include.sys.select import *
 
 __all__ = [
-    "ITIMER_PROF", "ITIMER_REAL", "ITIMER_VIRTUAL", "sigset_t", "suseconds_t", "time_t", "timespec",
-    "FD_SETSIZE", "timeval", "fd_set", "FD_SET", "FD_CLR", "FD_ISSET", "FD_ZERO", "select", "pselect",
+    "sigset_t", "suseconds_t", "time_t", "timespec", "FD_SETSIZE", "timeval", "fd_set", "FD_SET",
+    "FD_CLR", "FD_ISSET", "FD_ZERO", "select", "pselect", "ITIMER_REAL", "ITIMER_VIRTUAL", "ITIMER_PROF",
     "timezone", "itimerval", "gettimeofday", "getitimer", "setitimer", "settimeofday", "adjtime",
     "utimes", "lutimes", "futimes",
 ]  # fmt: skip
 
-ITIMER_PROF: int
 ITIMER_REAL: int
 ITIMER_VIRTUAL: int
+ITIMER_PROF: int
 
 class timezone(Struct):
     """`struct timezone`: what gettimeofday() once told of the time zone; Linux has none to tell. 8 bytes."""

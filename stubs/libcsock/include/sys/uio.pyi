@@ -4,8 +4,8 @@ from libcsock.include.sys.types import *
 __all__ = [
     "size_t", "ssize_t", "off_t", "pid_t", "uid_t", "gid_t", "id_t", "mode_t", "time_t", "suseconds_t",
     "useconds_t", "clockid_t", "clock_t", "timer_t", "RWF_HIPRI", "RWF_DSYNC", "RWF_SYNC", "RWF_NOWAIT",
-    "RWF_APPEND", "UIO_MAXIOV", "iovec", "readv", "writev", "preadv", "pwritev", "preadv2", "pwritev2",
-    "process_vm_readv", "process_vm_writev",
+    "RWF_APPEND", "RWF_NOAPPEND", "RWF_ATOMIC", "RWF_DONTCACHE", "UIO_MAXIOV", "iovec", "readv",
+    "writev", "preadv", "pwritev", "preadv2", "pwritev2", "process_vm_readv", "process_vm_writev",
 ]  # fmt: skip
 
 RWF_HIPRI: int
@@ -13,6 +13,9 @@ RWF_DSYNC: int
 RWF_SYNC: int
 RWF_NOWAIT: int
 RWF_APPEND: int
+RWF_NOAPPEND: int
+RWF_ATOMIC: int
+RWF_DONTCACHE: int
 UIO_MAXIOV: int
 
 class iovec(Struct):

@@ -6,22 +6,22 @@ from libcsock.include.sys.resource import rusage as rusage
 from libcsock.include.sys.types import id_t as id_t, pid_t as pid_t
 
 __all__ = [
-    "P_ALL", "P_PGID", "P_PID", "WCONTINUED", "WEXITED", "WNOHANG", "WNOWAIT", "WUNTRACED", "siginfo_t",
-    "rusage", "id_t", "pid_t", "P_PIDFD", "WSTOPPED", "idtype_t", "WIFEXITED", "WEXITSTATUS",
+    "siginfo_t", "rusage", "id_t", "pid_t", "P_ALL", "P_PID", "P_PGID", "P_PIDFD", "WNOHANG",
+    "WUNTRACED", "WSTOPPED", "WEXITED", "WCONTINUED", "WNOWAIT", "idtype_t", "WIFEXITED", "WEXITSTATUS",
     "WIFSIGNALED", "WTERMSIG", "WCOREDUMP", "WIFSTOPPED", "WSTOPSIG", "WIFCONTINUED", "wait", "waitpid",
     "waitid", "wait3", "wait4",
 ]  # fmt: skip
 
 P_ALL: int
-P_PGID: int
 P_PID: int
-WCONTINUED: int
-WEXITED: int
-WNOHANG: int
-WNOWAIT: int
-WUNTRACED: int
+P_PGID: int
 P_PIDFD: int
+WNOHANG: int
+WUNTRACED: int
 WSTOPPED: int
+WEXITED: int
+WCONTINUED: int
+WNOWAIT: int
 
 class idtype_t(c_uint):
     """`idtype_t`: what an id_t is the number of, P_*."""
