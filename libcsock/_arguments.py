@@ -338,8 +338,9 @@ class Pointer(Parameter):
         # counts are in elements, or in bytes where C has no element: memory, text, addresses of any family
         self.any_memory = self.target in (void, char)
         self.any_length = "_any_length_" in self.target.__dict__
-        self.unit = 1 if self.any_memory or self.any_length else sizeof(self.target)
         self.needs = next((note for note in notes if isinstance(note, (counted_by, holds, sized_by))), None)
+        in_bytes = self.any_memory or self.any_length or (type(self.needs) is counted_by and self.needs.in_bytes)
+        self.unit = 1 if in_bytes else sizeof(self.target)
         self.stretch = next((note for note in notes if isinstance(note, stretched_by)), None)
         self.fixed = next((note.number for note in notes if isinstance(note, elements)), None)
         self.least = self.unit * (self.fixed or 1)

@@ -91,10 +91,11 @@ class until_null:
 
 
 class counted_by:
-    """The parameter that says how many elements (of void and of addresses: bytes) this pointer has."""
+    """The parameter that says how many elements (of void, of addresses and `in_bytes`: bytes) this pointer has."""
 
-    def __init__(self, parameter: str) -> None:
+    def __init__(self, parameter: str, in_bytes: bool = False) -> None:
         self.parameter = parameter
+        self.in_bytes = in_bytes
 
 
 class holds:

@@ -5,7 +5,19 @@ import shutil
 
 import pytest
 
+from libcsock._extern import DECLARATIONS
+from libcsock._libc import LIBC
+from libcsock._machine import libc
+
 
 def needs(tool: str) -> pytest.MarkDecorator:
     missing = shutil.which(tool) is None and not os.environ.get("CI")
     return pytest.mark.skipif(missing, reason=f"{tool} is not installed")
+
+
+def in_this_libc(function: str) -> bool:
+    """Whether libc has a function, of those that not every libc has; what only glibc has may be in another library."""
+    declaration = DECLARATIONS.get(function)
+    if declaration is None or not declaration.since:
+        return True
+    return hasattr(LIBC, declaration.c_name) or (declaration.since == libc() == "glibc")

@@ -14,7 +14,6 @@ from libcsock._ctype import (
     only_read,
     ptr,
     selected_by,
-    stretched_by,
 )
 from libcsock._extern import extern
 from libcsock._header import export
@@ -350,7 +349,7 @@ def openat(
 def openat2(
     dfd: Annotated[c_int, Directory()],
     filename: const_ptr[char],
-    how: Annotated[const_ptr[open_how], stretched_by(lambda count, content, usize: usize, "usize")],
+    how: Annotated[const_ptr[open_how], counted_by("usize", in_bytes=True)],
     usize: size_t,
 ) -> c_int:
     """Open a file as openat() does, and say how its path may be looked up.

@@ -5,18 +5,14 @@ from libcsock.include.signal import sigset_t as sigset_t
 from libcsock.include.time import timespec as timespec
 
 __all__ = [
-    "sigset_t", "timespec", "EPOLL_CLOEXEC", "EPOLL_CTL_ADD", "EPOLL_CTL_DEL", "EPOLL_CTL_MOD",
-    "EPOLLIN", "EPOLLPRI", "EPOLLOUT", "EPOLLERR", "EPOLLHUP", "EPOLLRDNORM", "EPOLLRDBAND",
-    "EPOLLWRNORM", "EPOLLWRBAND", "EPOLLMSG", "EPOLLRDHUP", "EPOLLEXCLUSIVE", "EPOLLWAKEUP",
-    "EPOLLONESHOT", "EPOLLET", "EPOLL_IOC_TYPE", "EPIOCSPARAMS", "EPIOCGPARAMS", "epoll_data",
-    "epoll_data_t", "epoll_event", "epoll_params", "epoll_create", "epoll_create1", "epoll_ctl",
-    "epoll_wait", "epoll_pwait", "epoll_pwait2",
+    "sigset_t", "timespec", "EPOLLIN", "EPOLLPRI", "EPOLLOUT", "EPOLLERR", "EPOLLHUP", "EPOLLRDNORM",
+    "EPOLLRDBAND", "EPOLLWRNORM", "EPOLLWRBAND", "EPOLLMSG", "EPOLLRDHUP", "EPOLLEXCLUSIVE",
+    "EPOLLWAKEUP", "EPOLLONESHOT", "EPOLLET", "EPOLL_CLOEXEC", "EPOLL_CTL_ADD", "EPOLL_CTL_DEL",
+    "EPOLL_CTL_MOD", "EPOLL_IOC_TYPE", "EPIOCSPARAMS", "EPIOCGPARAMS", "epoll_data", "epoll_data_t",
+    "epoll_event", "epoll_params", "epoll_create", "epoll_create1", "epoll_ctl", "epoll_wait",
+    "epoll_pwait", "epoll_pwait2",
 ]  # fmt: skip
 
-EPOLL_CLOEXEC: int
-EPOLL_CTL_ADD: int
-EPOLL_CTL_DEL: Literal[2]
-EPOLL_CTL_MOD: int
 EPOLLIN: int
 EPOLLPRI: int
 EPOLLOUT: int
@@ -32,6 +28,10 @@ EPOLLEXCLUSIVE: int
 EPOLLWAKEUP: int
 EPOLLONESHOT: int
 EPOLLET: int
+EPOLL_CLOEXEC: int
+EPOLL_CTL_ADD: int
+EPOLL_CTL_DEL: Literal[2]
+EPOLL_CTL_MOD: int
 EPOLL_IOC_TYPE: int
 EPIOCSPARAMS: int
 EPIOCGPARAMS: int
