@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import libcsock._machine as _machine
 
+__version__ = "0.2.0"
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import NoReturn
 
 import libcsock._trace_command as _trace_command
+from libcsock import __version__
 from libcsock._machine import LIBCS, MACHINES, declare_for, libc, machine
 from libcsock._names import Refused, unknown
 
@@ -26,6 +27,7 @@ def parser() -> tuple[Parser, list[str]]:
         epilog="Without a verb: Python with every C name loaded. Each verb has a --help.",
     )
     whole.set_defaults(module="_repl")
+    whole.add_argument("--version", action="version", version=f"libcsock {__version__}")
     verbs = whole.add_subparsers(dest="verb", metavar="VERB")
 
     def verb(name: str, module: str, summary: str, example: str = "") -> argparse.ArgumentParser:

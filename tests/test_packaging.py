@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import libcsock
 from tests.helpers import ROOT
 
 # an environment is made, and mypy reads everything anew
@@ -74,6 +75,10 @@ def test_the_sdist_builds_the_same_wheel(python: Path, built: Path, tmp_path: Pa
 def test_the_types_reach_who_installs_it(python: Path, built: Path, tmp_path: Path) -> None:
     done = run([python, "-m", "pip", "install", "--quiet", "--no-deps", only(built, "*.whl")], tmp_path)
     assert done.returncode == 0, done.stderr
+    command = run([python.with_name("libcsock"), "--version"], tmp_path)
+    assert command.stdout == f"libcsock {libcsock.__version__}\n"
+    metadata = run([python, "-c", "import importlib.metadata as m; print(m.version('libcsock'))"], tmp_path)
+    assert metadata.stdout == f"{libcsock.__version__}\n"
     program = tmp_path / "server.py"
     shutil.copy(ROOT / "examples/epoll_server.py", program)
     done = run([python, "-m", "mypy", "--strict", program], tmp_path)

@@ -396,6 +396,8 @@ __all__ = [
     "pathconf", "fpathconf", "sysconf", "daemon",
 ]  # fmt: skip
 
+__version__: str
+
 class trace:
     """Write each call of the block to a file, in the notation of strace.
 
