@@ -106,7 +106,7 @@ def prototype_fact(name: str, header: str) -> Fact:
             parameters[-1] = "..."
         functions.append(f"{spelled(declaration.result)} ({', '.join(parameters) or 'void'})")
     expressions = (f"__builtin_types_compatible_p(__typeof__({declaration.c_name}), {each})" for each in dict.fromkeys(functions))
-    return Fact("prototype", declaration.prototype, header, 1, " || ".join(expressions), lifetime=Lifetime(declaration.since))
+    return Fact("prototype", declaration.prototype, header, 1, " || ".join(expressions))
 
 
 def c_type(ctype: Any, union: bool) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 import libcsock.include
+from libcsock._extern import DECLARATIONS
 from libcsock._versions import Lifetime
 
 
@@ -33,7 +34,9 @@ def owners() -> dict[str, tuple[str, Any]]:
 
 
 def lifetime(name: str) -> Lifetime:
-    """Which libc or kernel has a constant, a type or a macro, where not every one has it."""
+    """Which libc or kernel has a name, where not every one has it."""
+    if name in DECLARATIONS:
+        return Lifetime(DECLARATIONS[name].since)
     module = owners()[name][1]
     tables = (vars(module).get(table, {}) for table in ("_NAMES_SINCE", "_NAMES_UNTIL"))
     return Lifetime(*(next((version for version, names in each.items() if name in names.split()), "") for each in tables))

@@ -11,7 +11,7 @@ import libcsock._constants as _constants
 from libcsock._ctype import spelled
 from libcsock._display import counted, show
 from libcsock._extern import DECLARATIONS, MACROS
-from libcsock._headers import headers, owners
+from libcsock._headers import headers, lifetime, owners
 from libcsock._layout import c_source
 from libcsock._members import is_struct, typedef
 from libcsock._names import Refused, header_of, looked_up, unknown
@@ -91,7 +91,17 @@ def man(name: str) -> str:
     else:
         prototype, gap, text = (getdoc(value) or declaration(name, value)).partition("\n")
         parts.append(folded(prototype, "    ") + gap + text)
-    return "\n\n".join(parts).rstrip()
+    if type(value) is int or isinstance(value, type):
+        parts.append(age(name, value))
+    return "\n\n".join(filter(None, parts)).rstrip()
+
+
+def age(name: str, value: Any) -> str:
+    """Which libc or kernel has a name, and which has the newer fields of a struct."""
+    said = [str(lifetime(name))] if name in owners() else []
+    for version, fields in vars(value).get("_fields_since_", {}).items() if isinstance(value, type) else ():
+        said.append(f"Since {version}: {', '.join(fields.split())}.")
+    return "\n\n".join(map(folded, filter(None, said)))
 
 
 def word(name: str, value: Any) -> str:

@@ -48,6 +48,6 @@ class Lifetime(NamedTuple):
     until: str = ""
 
     def __str__(self) -> str:
-        words = [f"{self.since} has it" if self.since else "", f"{self.until} has it no more" if self.until else ""]
-        return ", ".join(filter(None, words))
-
+        """In a sentence or two, for the reader of a page."""
+        since = f"Since {self.since}." if " " in self.since else f"Only {self.since} has it." if self.since else ""
+        return " ".join(filter(None, [since, f"Until {self.until}, which has it no more." if self.until else ""]))

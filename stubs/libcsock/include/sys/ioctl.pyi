@@ -261,7 +261,7 @@ class winsize(Struct):
 class termio(Struct):
     """`struct termio`: how a terminal works, as before POSIX, for TCGETA and TCSETA. 18 bytes, 20 on ppc64le.
 
-    glibc has it no more from 2.42 on; the kernel does.
+    The kernel still has it, in <asm/termios.h>.
     """
     c_iflag: int
     c_oflag: int
