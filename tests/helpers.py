@@ -5,6 +5,7 @@ import re
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -69,6 +70,11 @@ def asleep_on(fd: int, task: str) -> bool:
     words = Path(f"/proc/{task}/syscall").read_text().split()
     # of a negative number some processors' libc passes only the lower half
     return len(words) > 1 and (int(words[1], 16) ^ fd) & 0xFFFFFFFF == 0
+
+
+def state(pid: int) -> str:
+    """That of a process's first thread: S sleeps, T is stopped, R runs or would."""
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
 
 
 def held_back_elsewhere(signum: int) -> bool:
@@ -161,3 +167,30 @@ def run_python(program: str, *options: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
     )
+
+
+def run_and_interrupt(arguments: list[str], signum: int) -> subprocess.CompletedProcess[str]:
+    """Run Python with a program that says "waiting" before each call that a signal is to end.
+
+    Its first thread sleeps in nothing else then, since no other wants the GIL.
+    """
+    command = [sys.executable, *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    lines = []
+    with tempfile.TemporaryFile("w+") as errors:
+        process = subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=errors, text=True
+        )
+        with process:
+            try:
+                assert process.stdout
+                for line in process.stdout:
+                    lines.append(line)
+                    if line == "waiting\n":
+                        wait_until(lambda: state(process.pid) == "S")
+                        process.send_signal(signum)
+                process.wait()
+            finally:
+                process.kill()
+        errors.seek(0)
+        return subprocess.CompletedProcess(command, process.returncode, "".join(lines), errors.read())
