@@ -7,6 +7,7 @@ import gc
 import json
 from ctypes import sizeof
 from fnmatch import fnmatchcase
+from pathlib import Path
 
 import pytest
 
@@ -17,12 +18,12 @@ from tests.helpers import run_python
 
 # Runs twice, in a child that is as any process and in the parent that is barren; says where the two differ.
 PROGRAM = """
-import ctypes, errno as numbers, os, sys, tempfile
+# as little as can be: what this imports is there for libcsock as well
+import ctypes, errno as numbers, os, sys
 import copy as copying
 from _pickle import dumps, loads
 
-way = sys.argv[1]
-empty = tempfile.mkdtemp()
+way, empty = sys.argv[1:]
 if way == "chroot" and os.geteuid():
     CLONE_NEWUSER = 0x10000000
     if ctypes.CDLL(None, use_errno=True).unshare(CLONE_NEWUSER):
@@ -188,8 +189,8 @@ os.write(1, f"{len(found)} {len(STRUCTS)} {sorted(kinds_of_error)} {made[:3]} {r
 
 
 @pytest.mark.parametrize("way", ["chroot", "hook"])
-def test_refusals_and_texts_without_a_descriptor_and_without_files(way: str) -> None:
-    done = run_python(f"import sys; sys.argv[1:] = [{way!r}]\n{PROGRAM}")
+def test_refusals_and_texts_without_a_descriptor_and_without_files(way: str, tmp_path: Path) -> None:
+    done = run_python(f"import sys; sys.argv[1:] = [{way!r}, {str(tmp_path)!r}]\n{PROGRAM}")
     if done.returncode == 77:
         pytest.skip(done.stdout.strip())
     assert done.returncode == 0, done.stderr
