@@ -61,6 +61,7 @@ from libcsock._ctype import (
     void,
     within,
 )
+from libcsock._libc import Pure, foreign
 from libcsock._memory import (
     DATA,
     CArgObject,
@@ -123,14 +124,27 @@ def plain_bytes(value: Any) -> bytes:
     return value if type(value) is bytes else bytes(memoryview(value))
 
 
+try:
+    tgkill = foreign(Pure, "tgkill", int)
+except AttributeError:  # musl
+
+    def tgkill(process: int, number: int, signum: int) -> int:
+        return 0 if exists(f"/proc/self/task/{number}") else -1
+
+
 def is_own_task(number: int) -> bool:
     """Whether a number is that of this process, or of one of its threads, which the kernel takes for it."""
-    return number == getpid() or exists(f"/proc/self/task/{number}")
+    return number == getpid() or tgkill(getpid(), number, 0) == 0  # signal 0 only looks, and needs no /proc
 
 
 def number_type(ctype: Any) -> Any:
     """ctypes' own type of the integer that this is, or is a typedef of; None if it is none."""
     return next((base for base in ctype.__mro__ if base in INTEGERS), None)
+
+
+def spelled_out(number: int) -> str:
+    """A number for a message. Python refuses to write thousands of digits, or imports what writes them."""
+    return str(number) if number.bit_length() <= 256 else f"a number of {number.bit_length()} bits"
 
 
 def limits(ctype: Any) -> tuple[int, int]:
@@ -202,7 +216,7 @@ class Scalar(Parameter):
         value = index(value)  # an exact int, even of a subclass whose operators lie
         if not self.low <= value <= self.high:
             raise OverflowError(
-                f"{self.where} is {value}, outside {spelled(self.ctype)} ({self.low} to {self.high})"
+                f"{self.where} is {spelled_out(value)}, outside {spelled(self.ctype)} ({self.low} to {self.high})"
             )
         if self.within and not self.within.low <= value <= self.within.high:
             raise ValueError(f"{self.where} is {value}, which is not within {self.within.low} to {self.within.high}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from libcsock._ctype import TYPE_CHECKING
 from libcsock._extern import DECLARATIONS, MACROS
+from libcsock._notation import headers
 
 if TYPE_CHECKING:
     from typing import Any
@@ -28,6 +29,9 @@ def names(namespace: dict[str, Any]) -> list[str]:
 def export(namespace: dict[str, Any]) -> None:
     """Let a star import of a header module give its C names, and nothing of what they are made with.
 
+    Its constants are from now on among those that values are written by.
+
     mypy takes an `__all__` that it cannot read for an empty one, so it must not see this one.
     """
     namespace["__all__"] = names(namespace)
+    headers[namespace["__name__"]] = namespace

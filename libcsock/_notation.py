@@ -7,7 +7,6 @@ values. A pattern with "!" in front takes names out of the others: "UDP_* !UDP_E
 
 from __future__ import annotations
 
-import sys
 from ctypes import Array, c_char_p, c_ubyte, create_string_buffer
 from sys import byteorder
 
@@ -22,35 +21,64 @@ _AF_INET6 = 10
 _if_indextoname = foreign(Quick, "if_indextoname", c_char_p)
 _inet_ntop = foreign(Quick, "inet_ntop", c_char_p)
 
-# Each family that was asked for: the namespace does not change.
-_names: dict[str, dict[int, str]] = {}
+# The namespaces of the header modules that are loaded, by the modules' names.
+headers: dict[str, dict[str, Any]] = {}
+# Each family that was asked for, and how many headers were loaded then.
+_names: dict[tuple[str, int], dict[int, str]] = {}
 
 
 def constants(family: str) -> dict[int, str]:
-    """The constants whose names match one of the patterns: each value with one of its names."""
-    if family not in _names:
-        _names[family] = _matching(family)
-    return _names[family]
+    """The constants of the headers that are loaded whose names match a pattern: each value with one of its names."""
+    key = family, len(headers)
+    names = _names.get(key)
+    if names is None:
+        names = _names[key] = _matching(family)
+    return names
 
 
 def _matching(family: str) -> dict[int, str]:
-    from fnmatch import fnmatchcase  # which takes its time to import
-
-    names: dict[int, str] = {}
-    namespace = sys.modules["libcsock"]
+    numbers: dict[str, int] = {}
+    for _, namespace in sorted(headers.items()):
+        for name in namespace["__all__"]:
+            if type(namespace[name]) is int:
+                numbers[name] = namespace[name]
     patterns = family.split()
     without = [pattern[1:] for pattern in patterns if pattern[0] == "!"]
+    names: dict[int, str] = {}
     for pattern in patterns:
         found: dict[int, str] = {}
-        for name in namespace.__all__:
-            value = getattr(namespace, name)
-            if type(value) is not int or not fnmatchcase(name, pattern):
-                continue
-            if not any(fnmatchcase(name, other) for other in without):
+        for name, value in numbers.items():
+            if matches(name, pattern) and not any(matches(name, other) for other in without):
                 found.setdefault(value, name)
         for value, name in sorted(found.items()):
             names.setdefault(value, name)
     return names
+
+
+def matches(name: str, pattern: str) -> bool:
+    """Whether a name is of a pattern: `*`, `?`, `[A-Z]`, `[!H]`. It is fnmatch's, which takes its time to import."""
+    for at, wild in enumerate(pattern):
+        if wild == "*":
+            rest = pattern[at + 1 :]
+            return not rest or any(matches(name[start:], rest) for start in range(at, len(name) + 1))
+        if wild == "[":
+            letters, rest = pattern[at + 1 :].split("]", 1)
+            return at < len(name) and is_among(name[at], letters) and matches(name[at + 1 :], rest)
+        if at == len(name) or wild not in ("?", name[at]):
+            return False
+    return len(name) == len(pattern)
+
+
+def is_among(letter: str, letters: str) -> bool:
+    """Whether a letter is one of those that a pattern has in brackets."""
+    if letters[0] == "!":
+        return not is_among(letter, letters[1:])
+    while letters:
+        width = 3 if letters[1:2] == "-" else 1
+        if letters[0] <= letter <= letters[width - 1]:
+            return True
+        letters = letters[width:]
+    return False
 
 
 def stems(family: str) -> list[str]:
@@ -99,17 +127,21 @@ class Family(Notation):
 
 
 class Name(Family):
-    """One constant out of a family: `AF_INET`."""
+    """One constant out of a family: `AF_INET`. `elsewhere` has those of headers that need not be loaded."""
 
-    def __init__(self, family: str, label: str | None = None) -> None:
+    def __init__(self, family: str, label: str | None = None, elsewhere: Mapping[int, str] = {}) -> None:
         super().__init__(family)
         self.label = label
+        self.elsewhere = elsewhere
+
+    def name(self, value: int) -> str | None:
+        return constants(self.family).get(value) or self.elsewhere.get(value)
 
     def __call__(self, value: int) -> str:
-        return constants(self.family).get(value) or repr(value)
+        return self.name(value) or repr(value)
 
     def c(self, value: int) -> str:
-        return constants(self.family).get(value) or unknown(value, self.stems)
+        return self.name(value) or unknown(value, self.stems)
 
 
 class Flags(Family):

@@ -16,6 +16,7 @@ from operator import call as called
 
 from libcsock._ctype import TYPE_CHECKING
 from libcsock._extern import DECLARATIONS
+from libcsock._names import unknown
 from libcsock._rendering import Rendering
 from libcsock._written import plain
 
@@ -329,8 +330,6 @@ def found(name: str) -> Declaration:
     for each in (name, f"{name}_"):
         if each in DECLARATIONS:
             return DECLARATIONS[each]
-    from libcsock._names import unknown
-
     raise ValueError(unknown("call", name, DECLARATIONS, "calls are named as in C"))
 
 

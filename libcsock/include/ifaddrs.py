@@ -2,6 +2,7 @@
 
 from ctypes import POINTER, byref, c_int, c_uint, c_void_p
 
+import libcsock.include.net.if_ as _if  # pyright: ignore[reportUnusedImport]  # its IFF_* are what ifa_flags has
 from libcsock._ctype import TYPE_CHECKING, Annotated, nullable, ptr, void
 from libcsock._extern import extern, found
 from libcsock._header import export

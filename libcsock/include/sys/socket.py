@@ -434,7 +434,11 @@ class cmsghdr(Struct):
         ("cmsg_level", c_int),
         ("cmsg_type", c_int),
     ]
-    _notation_ = {"cmsg_level": Name("SOL_*")}
+    _notation_ = {
+        "cmsg_level": Name(
+            "SOL_*", elsewhere={0: "SOL_IP", 6: "SOL_TCP", 17: "SOL_UDP", 41: "SOL_IPV6", 58: "SOL_ICMPV6"}
+        )
+    }
 
 
 def _aligned(length: int) -> int:
