@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 
 import libcsock
@@ -21,6 +22,22 @@ SECONDS = 60.0 if "LIBCSOCK_PYTHON" in os.environ else 20.0  # an emulated Pytho
 EFFORT = float(os.environ.get("LIBCSOCK_EFFORT", "1"))
 
 Keep = Callable[[int], int]
+
+
+@cache
+def first_descriptor() -> int:
+    """The lowest free descriptor of a new Python with ctypes: 3, as in C, unless libffi keeps one open for itself."""
+    program = "import ctypes, os; print(os.open('/dev/null', os.O_RDONLY))"
+    return int(subprocess.check_output([sys.executable, "-I", "-S", "-c", program]))
+
+
+def as_older_strace(line: str) -> str:
+    """An event's data as a union of numbers, where strace since 6.13 writes one number."""
+    return re.sub(
+        r"\bdata=(0x[0-9a-f]+|0)\b",
+        lambda found: f"data={{u32={int(found[1], 16) & 0xFFFFFFFF}, u64={int(found[1], 16)}}}",
+        line,
+    )
 
 
 def open_descriptors() -> dict[int, str]:

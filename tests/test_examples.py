@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from tests.helpers import ROOT
+from tests.helpers import ROOT, first_descriptor
 from tests.test_system_calls import PATIENCE, connected, echo_server, echoed, example, free_port, hang_up
 
 
@@ -47,8 +47,9 @@ def test_basic_server_echoes_once_and_ends() -> None:
         assert received == b"hello\n".ljust(1024, b"\0")
         assert finish(process) == (
             0,
-            "> Create socket [3] succeed.\n> Bind socket port succeed.\n> Listen socket port succeed.\n"
-            "> Accept new connection [4].\n> Recv hello\n> Send hello\n",
+            f"> Create socket [{first_descriptor()}] succeed.\n"
+            "> Bind socket port succeed.\n> Listen socket port succeed.\n"
+            f"> Accept new connection [{first_descriptor() + 1}].\n> Recv hello\n> Send hello\n",
             "",
         )
 
@@ -75,13 +76,14 @@ def test_epoll_server_tells_of_its_clients() -> None:
     with running([*UNBUFFERED, "examples.epoll_server", str(port)]) as process:
         client = connected(port)
         address, number = client.getsockname()
+        fd = first_descriptor() + 2
         echoed(client, b"hello world\n")
         hang_up(client)
         process.send_signal(signal.SIGINT)
         assert finish(process) == (
             -signal.SIGINT,
             "> Bind port succeed.\n> Listen port succeed.\n"
-            f"> New Client [{address}:{number}] => [5]\n> Client [5] Disconnected!\n",
+            f"> New Client [{address}:{number}] => [{fd}]\n> Client [{fd}] Disconnected!\n",
             "",
         )
 
@@ -99,7 +101,7 @@ def test_interrupt_ends_a_server_as_it_ends_c(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "status", "said"),
-    [("basic_server", 0, "> Create socket [3] succeed.\n"), ("epoll_server", 255, "")],
+    [("basic_server", 0, f"> Create socket [{first_descriptor()}] succeed.\n"), ("epoll_server", 255, "")],
 )
 def test_a_port_in_use_is_told_with_its_line(name: str, status: int, said: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:

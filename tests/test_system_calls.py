@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers import ROOT
+from tests.helpers import ROOT, as_older_strace, first_descriptor
 from tests.tools import needs
 
 CALLS = "socket,bind,connect,listen,accept,read,write,close,fcntl,epoll_create,epoll_ctl,epoll_wait"
@@ -156,9 +156,23 @@ def calls(lines: list[str], port: int) -> Iterator[str]:
         line = line.replace(f"htons({port})", "htons(PORT)")
         line = re.sub(r"(accept\(.*)htons\(\d+\)", r"\1htons(CLIENT)", line)
         line = re.sub(r"^read\((\d+), 0x\w+", r"read(\1, BUFFER", line)
+        line = as_older_strace(line)
         # the C++ programs set only 4 of the 8 bytes
         line = re.sub(r"(\{u32=(\d+), u64=)\d+", r"\1\2", line)
-        yield re.sub(r"\) += ", ") = ", line)
+        yield from_three_on(re.sub(r"\) += ", ") = ", line))
+
+
+def from_three_on(line: str) -> str:
+    """The line with its descriptors counted from 3 on, as in C."""
+    lower = first_descriptor() - 3
+
+    def lowered(found: re.Match[str]) -> str:
+        return found[1] + str(int(found[2]) - lower)
+
+    line = re.sub(r"^((?!socket|epoll_create)\w+\()(\d+)", lowered, line)
+    line = re.sub(r"^(epoll_ctl\(.*, EPOLL_CTL_\w+, )(\d+)", lowered, line)
+    line = re.sub(r"(u(?:32|64)=)(\d+)", lowered, line)
+    return re.sub(r"^((?:socket|accept|epoll_create)\(.* = )(\d+)$", lowered, line)
 
 
 def server(command: list[str], port: int, client: Callable[[int, int], None]) -> list[list[str]]:

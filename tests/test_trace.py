@@ -19,7 +19,7 @@ from libcsock import (
 from libcsock._extern import DECLARATIONS
 from libcsock._trace import system_calls
 from tests import test_examples, test_tutorials
-from tests.helpers import ROOT, once_asleep_on, wait_until
+from tests.helpers import ROOT, as_older_strace, once_asleep_on, wait_until
 from tests.test_system_calls import PATIENCE
 from tests.tools import needs
 
@@ -68,6 +68,7 @@ def comparable(lines: list[str], made: set[str]) -> Iterator[str]:
     for line in lines:
         for pattern, name in KERNEL_NAMES:
             line = re.sub(pattern, name, line)
+        line = as_older_strace(line)
         if found := re.match(r'open\("/proc/self/stat", .* = (\d+)', line):
             counting = found[1]  # os.fork() of newer Pythons counts the threads, to warn
             continue
