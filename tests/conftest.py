@@ -15,13 +15,13 @@ from typing import Any, NoReturn
 import pytest
 
 import libcsock
-from tests.helpers import SECONDS, Keep, bind_loopback, open_descriptors
+from tests.helpers import PATIENCE, SECONDS, Keep, bind_loopback, open_descriptors
 
 
 def pytest_configure(config: pytest.Config) -> None:
     # under an emulator, what starts this Python is not the Python itself
     sys.executable = os.environ.get("LIBCSOCK_PYTHON", sys.executable)
-    config.addinivalue_line("markers", "time_limit(seconds): how long the test may take, if not 20 seconds")
+    config.addinivalue_line("markers", "time_limit(seconds): how long the test may take, if not a minute")
 
 
 @pytest.fixture(scope="session")
@@ -56,10 +56,9 @@ def time_limit(request: pytest.FixtureRequest, terminal: int) -> Iterator[None]:
 def no_leaks(time_limit: None) -> Iterator[None]:
     before = open_descriptors()
     yield
-    for _ in range(100):
-        if open_descriptors() == before:
-            return
-        time.sleep(0.01)  # libc may just be loading a library that a thread's end needs
+    deadline = time.monotonic() + PATIENCE
+    while open_descriptors() != before and time.monotonic() < deadline:
+        time.sleep(0.0005)  # libc may just be loading a library that a thread's end needs
     assert open_descriptors() == before
 
 

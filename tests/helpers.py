@@ -1,6 +1,7 @@
 """What tests on the real kernel share: loopback sockets, other processes' locks, waiting for a thread."""
 
 import os
+import random
 import re
 import socket
 import subprocess
@@ -17,7 +18,10 @@ import libcsock
 from libcsock import byref, htonl, htons, sizeof, sockaddr_in
 
 ROOT = Path(libcsock.__file__).parents[1]
-SECONDS = 60.0 if "LIBCSOCK_PYTHON" in os.environ else 20.0  # an emulated Python takes its time
+# After which a test, and after which what it waits for, is taken to hang. No test is to take as long on any machine, be it
+# busy with other things; an emulated Python takes its time.
+SECONDS = 120.0 if "LIBCSOCK_PYTHON" in os.environ else 60.0
+PATIENCE = SECONDS / 2
 # How much of what takes long is done: less under an emulator, more than 1 for a longer look.
 EFFORT = float(os.environ.get("LIBCSOCK_EFFORT", "1"))
 
@@ -76,10 +80,38 @@ def call_client(listener: int) -> socket.socket:
 
 def wait_until(condition: Callable[[], bool]) -> None:
     """Wait for what sends no event, such as a state that only /proc tells."""
-    deadline = time.monotonic() + SECONDS / 2
+    deadline = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < deadline, "waited in vain"
         time.sleep(0.0005)
+
+
+def free_port(kind: int = socket.SOCK_STREAM) -> int:
+    """A port for a program that cannot tell which one it has got.
+
+    The kernel gives none of these to anybody by itself. One that it does give could be another's by the time that the
+    program binds it; and who connects to it from this machine, before anybody listens, can come from that very port,
+    and be connected to himself.
+    """
+    first, last = map(int, Path("/proc/sys/net/ipv4/ip_local_port_range").read_text().split())
+    others = [port for port in range(10_000, 65_536) if not first <= port <= last]
+    for port in random.SystemRandom().sample(others, len(others)):
+        with suppress(OSError), socket.socket(type=kind) as probe:
+            probe.bind(("", port))
+            return port
+    with socket.socket(type=kind) as probe:  # it gives all of them
+        probe.bind(("", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def nobody_listening(kind: int = socket.SOCK_STREAM) -> Iterator[int]:
+    """A port of loopback that nobody listens on, nor can begin to."""
+    with socket.socket(type=kind) as holder:
+        holder.bind(("127.0.0.1", 0))
+        if kind == socket.SOCK_DGRAM:
+            holder.connect(holder.getsockname())  # who hears itself and nobody else
+        yield int(holder.getsockname()[1])
 
 
 def asleep_on(fd: int, task: str) -> bool:
@@ -186,7 +218,9 @@ def run_python(program: str, *options: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def run_and_interrupt(arguments: list[str], signum: int) -> subprocess.CompletedProcess[str]:
+def run_and_interrupt(
+    arguments: list[str], signum: int, pass_fds: tuple[int, ...] = ()
+) -> subprocess.CompletedProcess[str]:
     """Run Python with a program that says "waiting" before each call that a signal is to end.
 
     Its first thread sleeps in nothing else then, since no other wants the GIL.
@@ -196,7 +230,7 @@ def run_and_interrupt(arguments: list[str], signum: int) -> subprocess.Completed
     lines = []
     with tempfile.TemporaryFile("w+") as errors:
         process = subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=errors, text=True
+            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=errors, text=True, pass_fds=pass_fds
         )
         with process:
             try:

@@ -15,7 +15,7 @@ from libcsock import (
     c_int, cast, cmsghdr, create_string_buffer, errno, htonl, iovec, msghdr, pollfd, recvmsg, scm_timestamping,
     sendto, setsockopt, sizeof, sock_extended_err, sockaddr_in, time,
 )  # fmt: skip
-from tests.helpers import Keep, loopback
+from tests.helpers import PATIENCE, Keep, loopback, nobody_listening
 
 # <linux/net_tstamp.h>
 SOF_TIMESTAMPING_TX_SOFTWARE = 1 << 1
@@ -28,11 +28,9 @@ def datagrams(keep: Keep) -> int:
 
 
 @pytest.fixture
-def closed_port() -> int:
-    """A port of loopback that nobody listens on."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
+def closed_port(no_leaks: None) -> Iterator[int]:
+    with nobody_listening(socket.SOCK_DGRAM) as port:
+        yield port
 
 
 class Report:
@@ -40,7 +38,7 @@ class Report:
 
     def __init__(self, fd: int) -> None:
         waiting = pollfd(fd, 0)
-        assert libcsock.poll(byref(waiting), 1, 5000) == 1 and waiting.revents & POLLERR
+        assert libcsock.poll(byref(waiting), 1, int(PATIENCE * 1000)) == 1 and waiting.revents & POLLERR
         self.data = create_string_buffer(64)
         self.peer = sockaddr_in()
         self.message = msghdr()

@@ -6,6 +6,7 @@ import pty
 import re
 import subprocess
 import sys
+from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from ctypes import Union, sizeof
 from pathlib import Path
@@ -408,6 +409,7 @@ class Terminal:
         )  # fmt: skip
         os.close(terminal)
         self.text = ""
+        self.decode = getincrementaldecoder("utf-8")().decode  # what is read may end within a character
 
     def until(self, end: str) -> str:
         """What is written, up to a text; or to the end, where that is empty."""
@@ -417,7 +419,7 @@ class Terminal:
                 got = os.read(self.controller, 4096)
             except OSError:  # the program has closed it
                 break
-            self.text += got.decode()
+            self.text += self.decode(got)
         return self.text[start:]
 
     def type(self, line: str) -> None:

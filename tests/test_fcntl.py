@@ -21,7 +21,7 @@ from libcsock import (
     O_RDONLY, O_RDWR, SEEK_CUR, SEEK_END, SEEK_SET, byref, c_uint64, create_string_buffer, errno, f_owner_ex,
     fcntl, flock, pointer, read, set_errno, sizeof,
 )  # fmt: skip
-from tests.helpers import SECONDS, Keep, asleep_on, free_elsewhere, locked_elsewhere, once_asleep_on, wait_until
+from tests.helpers import PATIENCE, Keep, asleep_on, free_elsewhere, locked_elsewhere, once_asleep_on, wait_until
 
 unchecked: Any = libcsock
 
@@ -164,7 +164,7 @@ def test_notify_tells_of_each_new_file(tmp_path: Path, keep: Keep) -> None:
         assert fcntl(directory, F_SETOWN_EX, byref(me)) == 0
         for name in "first", "second":
             (tmp_path / name).touch()
-            told = signal.sigtimedwait({chosen}, SECONDS / 2)
+            told = signal.sigtimedwait({chosen}, PATIENCE)
             assert told and told.si_signo == chosen
             assert signal.sigtimedwait({chosen}, 0) is None
     finally:

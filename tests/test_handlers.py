@@ -532,7 +532,9 @@ signal(SIGVTALRM, handler)
 setitimer(ITIMER_VIRTUAL, byref(timer), None)
 before = sigset_t()
 sigprocmask(SIG_BLOCK, None, byref(before))
-for _ in range(3000):
+sent = 0
+while sent < 3000 or not times[0]:  # how fine the timer is the kernel decides
+    sent += 1
     sigaction(SIGVTALRM, byref(action), None)
     signal(SIGVTALRM, handler)
     signal(SIGUSR2, again)
@@ -540,10 +542,10 @@ for _ in range(3000):
 after = sigset_t()
 setitimer(ITIMER_VIRTUAL, byref(itimerval()), None)
 sigprocmask(SIG_BLOCK, None, byref(after))
-print(before == after, times[0] > 0, times[1])
+print(before == after, times[1] == sent)
 """
     done = run_python(program)
-    assert (done.returncode, done.stdout) == (0, "True True 3000\n"), done.stderr
+    assert (done.returncode, done.stdout) == (0, "True True\n"), done.stderr
 
 
 def test_a_handler_of_SIGSEGV_is_called_for_one_that_was_sent() -> None:

@@ -26,7 +26,7 @@ from libcsock import (
     getservbyname, getservbyport, h_errno, hostent, hstrerror, htons, in_addr, inet_ntoa, inet_ntop, memcpy, pointer,
     set_errno, sizeof, sockaddr_in, sockaddr_in6, sockaddr_un,
 )  # fmt: skip
-from tests.helpers import Keep, port_of, run_python
+from tests.helpers import PATIENCE, Keep, port_of, run_python
 
 unchecked: Any = libcsock
 
@@ -609,7 +609,7 @@ def test_no_thread_gets_anothers_result() -> None:
     barrier = threading.Barrier(4)
 
     def look_up(k: int) -> int:
-        barrier.wait(10)
+        barrier.wait(PATIENCE)
         for n in range(300):
             text = f"192.0.{k}.{n % 256}"
             he = gethostbyname(text)

@@ -12,8 +12,8 @@ import pytest
 
 import libcsock
 from libcsock import __main__ as explorer
-from tests.helpers import ROOT, first_descriptor
-from tests.test_system_calls import PATIENCE, connected, echoed, free_port, hang_up
+from tests.helpers import PATIENCE, ROOT, first_descriptor, free_port, nobody_listening
+from tests.test_system_calls import connected, echoed, hang_up
 from tests.tools import needs
 
 README = (ROOT / "README.md").read_text()
@@ -120,11 +120,10 @@ def test_each_name_in_the_tables_exists() -> None:
 def test_a_trace_prints_what_it_says() -> None:
     (session,) = [block for block in blocks("console") if "libcsock trace" in block]
     command, expected = session.removeprefix("$ python3 ").split("\n", 1)
-    with socket.socket(type=socket.SOCK_DGRAM) as nobody:
-        nobody.bind(("127.0.0.1", 0))
-        port = str(nobody.getsockname()[1])
-    words = [sys.executable, *command.replace("9003", port).split()]
-    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE)
+    with nobody_listening(socket.SOCK_DGRAM) as number:
+        port = str(number)
+        words = [sys.executable, *command.replace("9003", port).split()]
+        done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE)
     said, expected = (re.sub(r"0x\w+", "ADDRESS", re.sub(" += ", " = ", text)) for text in (done.stderr, expected))
     expected = re.sub(r"(?<=[a-z]\()3\b|(?<=IPPROTO_IP\) = )3\b", str(first_descriptor()), expected)
     assert said == expected.replace("9003", port)

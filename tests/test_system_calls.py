@@ -14,16 +14,15 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
-from tests.helpers import ROOT, as_older_strace, first_descriptor
+from tests.helpers import PATIENCE, ROOT, as_older_strace, first_descriptor, free_port
 from tests.tools import needs
 
 CALLS = "socket,bind,connect,listen,accept,read,write,close,fcntl,epoll_create,epoll_ctl,epoll_wait"
-PATIENCE = 15.0
 
 
 def connected(port: int) -> socket.socket:
@@ -133,7 +132,9 @@ class Traced:
         while not (logs := list(self.log.parent.iterdir())):
             assert time.monotonic() < deadline, "strace has written nothing"
             time.sleep(0.01)
-        return min(int(log.suffix[1:]) for log in logs)
+        # a thread of it may have a smaller number
+        status = Path(f"/proc/{logs[0].suffix[1:]}/status").read_text()
+        return int(re.findall(r"Tgid:\s*(\d+)", status)[0])
 
     def threads(self, port: int) -> list[list[str]]:
         """What each thread did from its first socket() on, without what only timing or Python decides."""
@@ -207,14 +208,9 @@ def once(thread: list[str]) -> list[str]:
 
 def end(traced: Traced) -> None:
     if traced.process.poll() is None:
-        os.kill(traced.pid, signal.SIGKILL)
+        with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
+            os.kill(traced.pid, signal.SIGKILL)
         traced.process.wait(PATIENCE)
-
-
-def free_port(kind: int = socket.SOCK_STREAM) -> int:
-    with socket.socket(type=kind) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def expected(name: str) -> list[str]:

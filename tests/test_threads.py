@@ -15,7 +15,7 @@ from libcsock import (
     write,
 )  # fmt: skip
 from tests.blocking import WAYS, Blocked
-from tests.helpers import Keep, asleep_on, wait_until
+from tests.helpers import PATIENCE, Keep, asleep_on, wait_until
 
 
 def test_errno_is_each_threads_own(closed: int) -> None:
@@ -26,9 +26,9 @@ def test_errno_is_each_threads_own(closed: int) -> None:
     def fail(call: Callable[[], int]) -> list[tuple[int, int]]:
         found = []
         for _ in range(rounds):
-            barrier.wait(10)
+            barrier.wait(PATIENCE)
             result = call()
-            barrier.wait(10)  # now the other has failed as well
+            barrier.wait(PATIENCE)  # now the other has failed as well
             found.append((result, errno()))
         return found
 

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers import ROOT, first_descriptor, wait_until
+from tests.helpers import PATIENCE, ROOT, first_descriptor, free_port, nobody_listening, wait_until
 from tests.test_examples import UNBUFFERED, finish, running
-from tests.test_system_calls import PATIENCE, connected, echoed, free_port, hang_up
+from tests.test_system_calls import connected, echoed, hang_up
 
 TUTORIALS = sorted((ROOT / "examples" / "tutorials").glob("*.py"))
 
@@ -128,7 +128,7 @@ def test_udp_talker_and_listener() -> None:
 
 
 def test_udp_talker_is_told_that_nobody_listens() -> None:
-    with running(tutorial("udp_talker", "127.0.0.1", free_port(socket.SOCK_DGRAM), "hello")) as talker:
+    with nobody_listening(socket.SOCK_DGRAM) as port, running(tutorial("udp_talker", "127.0.0.1", port, "hello")) as talker:
         assert finish(talker) == (1, "", "recv: Connection refused\n")
 
 
@@ -171,10 +171,18 @@ def test_poll_chat_gives_to_all_others() -> None:
         c.close()
 
 
+def addresses_of_localhost() -> list[str]:
+    """Those of the file, since what a name server says, and when, no test can know."""
+    lines = [line.split("#")[0].split() for line in Path("/etc/hosts").read_text().splitlines()]
+    return [words[0] for words in lines if "localhost" in words[1:]]
+
+
 def test_getaddrinfo_client_tries_each_address() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    if "127.0.0.1" not in addresses_of_localhost():
+        pytest.skip("/etc/hosts does not have localhost")
+    port = free_port()  # which nobody has on ::1 either
+    with socket.create_server(("127.0.0.1", port)) as listener:
         listener.settimeout(PATIENCE)
-        port = listener.getsockname()[1]
         with running(tutorial("getaddrinfo_client", "localhost", port, "hello")) as client:
             connection, _ = listener.accept()
             with connection:
@@ -191,7 +199,7 @@ def test_getaddrinfo_client_says_what_is_wrong() -> None:
     with running(tutorial("getaddrinfo_client", "127.0.0.1", "no such service", "x")) as client:
         status, out, err = finish(client)
         assert (status, out) == (1, "") and err.startswith("getaddrinfo: ")
-    with running(tutorial("getaddrinfo_client", "127.0.0.1", free_port(), "x")) as client:
+    with nobody_listening() as port, running(tutorial("getaddrinfo_client", "127.0.0.1", port, "x")) as client:
         assert finish(client) == (1, "trying 127.0.0.1\n", "connect: Connection refused\nno address answers\n")
 
 
@@ -217,14 +225,18 @@ def test_event_loop_counts_ticks_and_waits_for_its_worker() -> None:
     with running(tutorial("event_loop", 2)) as process:
         status, out, err = finish(process)
     assert (status, err) == (0, "")
-    assert {"tick 1", "tick 2", "worker: 499999500000", "the worker has finished"} <= set(out.splitlines())
+    said = out.splitlines()
+    assert {"worker: 499999500000", "the worker has finished"} <= set(said)
+    # on a busy machine one line may stand for several ticks
+    ticks = [int(each.split()[1]) for each in said if each.startswith("tick ")]
+    assert ticks == sorted(set(ticks)) and ticks[0] >= 1 and ticks[-1] >= 2
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_event_loop_reads_signals(number: signal.Signals) -> None:
     with running(tutorial("event_loop")) as process:
-        while line(process) != "tick 1":
-            pass
+        while not (said := line(process)).startswith("tick "):
+            assert said, "the program has ended"
         process.send_signal(number)
         status, out, err = finish(process)
     assert (status, err) == (0, "")

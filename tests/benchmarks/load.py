@@ -288,8 +288,9 @@ def bear(options: Any, program: Path) -> Report:
         stdout = subprocess.PIPE
         if options.full_disk:
             stdout = stack.enter_context(Path("/dev/full").open("w")).fileno()
-        # On a busy machine a stalled client can be silent for longer than a minute, and is owed its bytes all the same.
-        arguments = "--workers", str(options.workers), "--idle", "600"
+        # On a busy machine a stalled client can be silent for longer than a minute, and is owed its bytes all the same;
+        # and what is on its way at the end can take longer than ten seconds.
+        arguments = "--workers", str(options.workers), "--idle", "600", "--drain", "600"
         server = stack.enter_context(running(*arguments, limit=options.limit, stdout=stdout))
 
         def begin(connections: int, seed: int) -> Load:
