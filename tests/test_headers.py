@@ -103,7 +103,7 @@ def test_what_headers_of_this_age_lack_is_named_in_a_line(
     assert lines[-1].endswith(f"{CC}: all agree")
     (line,) = [line for line in lines[:-1] if line.startswith(f"not checked, {why} these headers (")]
     words = line.partition("): ")[2].split(", ")
-    assert words[:2] == ["martian()", "struct martian"] and "1 field of struct flock" in words
+    assert {"martian()", "struct martian", "1 field of struct flock"} <= set(words)
 
 
 @pytest.mark.parametrize("lifetime", [Lifetime("glibc 2.1"), Lifetime("Linux 2.6"), Lifetime(until="glibc 9.99")])
@@ -135,7 +135,7 @@ def test_other_machines_agree_with_their_headers(machine: str) -> None:
     compiler = _check.compiler(machine)
     if shutil.which(compiler) is None:
         pytest.skip(f"{compiler} is not installed")
-    done = run_python(f"from libcsock.__main__ import main; raise SystemExit(main(['check', '--machine', {machine!r}]))")
+    done = run_python(f"from libcsock.__main__ import main; raise SystemExit(main(['check', '--machine', {machine!r}, '--libc', 'glibc']))")
     assert (done.returncode, done.stdout.splitlines()[-1].partition(": ")[2]) == (0, "all agree"), done.stdout
 
 

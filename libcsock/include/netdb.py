@@ -747,7 +747,7 @@ def gethostbyaddr(
     """
 
 
-@extern(body=_Query("gethostent_r", hostent, _copy_host, tells=True))
+@extern(body=_Query("gethostent_r", hostent, _copy_host, tells=True), since="glibc")
 def gethostent() -> ptr[hostent]:
     """Read the next host of /etc/hosts.
 
@@ -834,7 +834,7 @@ def getservbyport(port: c_int, proto: Annotated[const_ptr[char], nullable]) -> p
     """
 
 
-@extern(body=_Query("getservent_r", servent, _copy_service))
+@extern(body=_Query("getservent_r", servent, _copy_service), since="glibc")
 def getservent() -> ptr[servent]:
     """Read the next service of /etc/services.
 
@@ -867,7 +867,7 @@ def endservent() -> void:
     """
 
 
-@extern(body=_Query("getprotobyname_r", protoent, _copy_protocol))
+@extern(body=_Query("getprotobyname_r", protoent, _copy_protocol), since="glibc")
 def getprotobyname(name: const_ptr[char]) -> ptr[protoent]:
     """Find a protocol by its name, in /etc/protocols.
 
@@ -880,7 +880,7 @@ def getprotobyname(name: const_ptr[char]) -> ptr[protoent]:
     """
 
 
-@extern(body=_Query("getprotobynumber_r", protoent, _copy_protocol))
+@extern(body=_Query("getprotobynumber_r", protoent, _copy_protocol), since="glibc")
 def getprotobynumber(proto: Annotated[c_int, Name(_PROTOCOLS)]) -> ptr[protoent]:
     """Find a protocol by its number, in /etc/protocols.
 
@@ -892,7 +892,7 @@ def getprotobynumber(proto: Annotated[c_int, Name(_PROTOCOLS)]) -> ptr[protoent]
     """
 
 
-@extern(body=_Query("getprotoent_r", protoent, _copy_protocol))
+@extern(body=_Query("getprotoent_r", protoent, _copy_protocol), since="glibc")
 def getprotoent() -> ptr[protoent]:
     """Read the next protocol of /etc/protocols.
 
@@ -925,7 +925,7 @@ def endprotoent() -> void:
     """
 
 
-@extern(body=_Query("getnetbyname_r", netent, _copy_network, tells=True))
+@extern(body=_Query("getnetbyname_r", netent, _copy_network, tells=True), since="glibc")
 def getnetbyname(name: const_ptr[char]) -> ptr[netent]:
     """Find a network by its name, in /etc/networks.
 
@@ -938,7 +938,7 @@ def getnetbyname(name: const_ptr[char]) -> ptr[netent]:
     """
 
 
-@extern(body=_Query("getnetbyaddr_r", netent, _copy_network, tells=True))
+@extern(body=_Query("getnetbyaddr_r", netent, _copy_network, tells=True), since="glibc")
 def getnetbyaddr(net: uint32_t, type: Annotated[c_int, Name("AF_*")]) -> ptr[netent]:
     """Find the name of a network, in /etc/networks.
 
@@ -951,7 +951,7 @@ def getnetbyaddr(net: uint32_t, type: Annotated[c_int, Name("AF_*")]) -> ptr[net
     """
 
 
-@extern(body=_Query("getnetent_r", netent, _copy_network, tells=True))
+@extern(body=_Query("getnetent_r", netent, _copy_network, tells=True), since="glibc")
 def getnetent() -> ptr[netent]:
     """Read the next network of /etc/networks.
 

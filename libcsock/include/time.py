@@ -1,11 +1,13 @@
 """`<time.h>`: clocks, waiting for them, timers that send a signal, and the calendar."""
 
-from ctypes import byref, c_double, c_int, c_long, c_size_t, c_void_p, memmove, sizeof
+from ctypes import byref, c_char_p, c_double, c_int, c_long, c_size_t, c_void_p, memmove, sizeof
+from ctypes import set_errno as _set_errno
 from os import fsdecode
 
 import libcsock._sigevent as _sigevent
 import libcsock._timers as _timers
 import libcsock._zones as _zones
+import libcsock.include.errno as _errno
 from libcsock._ctype import (
     TYPE_CHECKING,
     Annotated,
@@ -22,6 +24,7 @@ from libcsock._ctype import (
 from libcsock._extern import extern, found
 from libcsock._header import export
 from libcsock._libc import Quick
+from libcsock._machine import libc
 from libcsock._memory import memory_at, start_of
 from libcsock._notation import Flags, Name
 from libcsock._struct import Struct
@@ -132,6 +135,28 @@ _libc_timer_create = found(Quick, "timer_create")
 _libc_timer_delete = found(Quick, "timer_delete")
 
 
+def _within_26_bytes(name: str) -> "Callable[..., Any] | None":
+    """musl ends the program where 26 bytes do not hold the text; so it is asked only where they do. glibc is asked."""
+    if libc() != "musl":
+        return None
+    function, localtime_r = found(Quick, name, c_char_p), found(Quick, "localtime_r", c_void_p)
+
+    def call(pointer: "Any", *buffer: "Any") -> str | None:
+        value = tm()
+        if name.startswith("asctime"):
+            memmove(byref(value), pointer, sizeof(tm))
+        elif localtime_r(pointer, byref(value)) is None:
+            return None
+        numbers = value.tm_mday, value.tm_hour, value.tm_min, value.tm_sec, 1900 + value.tm_year
+        if len("Thu Jan%3d %.2d:%.2d:%.2d %d\n" % numbers) > 25:
+            _set_errno(_errno.EOVERFLOW)
+            return None
+        text = function(pointer, *buffer)
+        return None if text is None else fsdecode(text)
+
+    return call
+
+
 def _strftime(s: "Any", max: "Any", format: bytes, pointer: "Any") -> int:
     value = tm.from_buffer_copy(memory_at(pointer, sizeof(tm)))
     if type(_zone.known(value)) is int:
@@ -175,7 +200,7 @@ def time(tloc: Annotated[ptr[time_t], nullable]) -> time_t:
     """
 
 
-@extern(blocks=False)
+@extern(blocks=False, body=_within_26_bytes("ctime"))
 def ctime(timep: const_ptr[time_t]) -> ptr[char]:
     """Turn a time into text.
 
@@ -535,7 +560,7 @@ def timelocal(tm: Annotated[ptr[tm], inout]) -> time_t:
     """
 
 
-@extern(blocks=False)
+@extern(blocks=False, body=_within_26_bytes("asctime"))
 def asctime(tm: const_ptr[tm]) -> ptr[char]:
     """Turn a struct tm into text.
 
@@ -550,7 +575,7 @@ def asctime(tm: const_ptr[tm]) -> ptr[char]:
     """
 
 
-@extern(blocks=False)
+@extern(blocks=False, body=_within_26_bytes("asctime_r"))
 def asctime_r(tm: const_ptr[tm], buf: Annotated[ptr[char], elements(26)]) -> ptr[char]:
     """The same as asctime(), into a buffer of the caller's.
 
@@ -564,7 +589,7 @@ def asctime_r(tm: const_ptr[tm], buf: Annotated[ptr[char], elements(26)]) -> ptr
     """
 
 
-@extern(blocks=False)
+@extern(blocks=False, body=_within_26_bytes("ctime_r"))
 def ctime_r(timep: const_ptr[time_t], buf: Annotated[ptr[char], elements(26)]) -> ptr[char]:
     """The same as ctime(), into a buffer of the caller's.
 
