@@ -15,13 +15,23 @@ from typing import Any, NoReturn
 import pytest
 
 import libcsock
+from libcsock._machine import libc
 from tests.helpers import PATIENCE, SECONDS, Keep, bind_loopback, open_descriptors
+from tests.musl import SKIPPED
 
 
 def pytest_configure(config: pytest.Config) -> None:
     # under an emulator, what starts this Python is not the Python itself
     sys.executable = os.environ.get("LIBCSOCK_PYTHON", sys.executable)
     config.addinivalue_line("markers", "time_limit(seconds): how long the test may take, if not a minute")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if libc() == "musl":
+        for item in items:
+            for name, why in SKIPPED.items():
+                if item.nodeid.startswith(f"tests/{name}"):
+                    item.add_marker(pytest.mark.skip(reason=why))
 
 
 @pytest.fixture(scope="session")

@@ -23,3 +23,11 @@ def in_this_libc(function: str) -> bool:
     if declaration.since == "glibc" and declaration.body:  # which is made of others that only glibc has
         return libc() == "glibc"
     return hasattr(LIBC, declaration.c_name)
+
+
+GLIBC = libc() == "glibc"
+
+
+def of_glibc(why: str) -> pytest.MarkDecorator:
+    """For what another libc does otherwise, or not at all."""
+    return pytest.mark.skipif(not GLIBC, reason=f"this libc {why}")

@@ -147,6 +147,9 @@ def _within_26_bytes(name: str) -> "Callable[..., Any] | None":
             memmove(byref(value), pointer, sizeof(tm))
         elif localtime_r(pointer, byref(value)) is None:
             return None
+        if not (0 <= value.tm_wday <= 6 and 0 <= value.tm_mon <= 11):  # of which it looks the names up unchecked
+            _set_errno(_errno.EINVAL)
+            return None
         numbers = value.tm_mday, value.tm_hour, value.tm_min, value.tm_sec, 1900 + value.tm_year
         if len("Thu Jan%3d %.2d:%.2d:%.2d %d\n" % numbers) > 25:
             _set_errno(_errno.EOVERFLOW)
@@ -567,8 +570,8 @@ def asctime(tm: const_ptr[tm]) -> ptr[char]:
     tm is `byref` of it.
 
     Returns a str such as "Thu Jan  1 00:00:00 1970\\n", with the newline, and
-    "???" where there is no such month or day of the week; or None with errno
-    EOVERFLOW where the year is too great. It is a copy: C's buffer, which the
+    "???" where there is no such month or day of the week (with musl None with
+    errno EINVAL); or None with errno EOVERFLOW where the year is too great. It is a copy: C's buffer, which the
     next call overwrites, cannot surprise anyone.
 
     asctime(3)
