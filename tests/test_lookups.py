@@ -448,7 +448,8 @@ def test_how_a_host_prints() -> None:
     he = gethostbyname("192.0.2.7")
     aliases = "NULL" if GLIBC else '"192.0.2.7", NULL'
     assert str(he) == (
-        f'{{h_name="192.0.2.7", h_aliases=[{aliases}], h_addrtype=AF_INET, h_length=4, h_addr_list=["\\300\\0\\2\\7", NULL]}'
+        f'{{h_name="192.0.2.7", h_aliases=[{aliases}], h_addrtype=AF_INET, h_length=4,'
+        ' h_addr_list=["\\300\\0\\2\\7", NULL]}'
     )
     assert eval(repr(he), vars(libcsock)) == he
 

@@ -570,8 +570,9 @@ def asctime(tm: const_ptr[tm]) -> ptr[char]:
     tm is `byref` of it.
 
     Returns a str such as "Thu Jan  1 00:00:00 1970\\n", with the newline, and
-    "???" where there is no such month or day of the week (with musl None with
-    errno EINVAL); or None with errno EOVERFLOW where the year is too great. It is a copy: C's buffer, which the
+    "???" where there is no such month or day of the week; or None with errno
+    EOVERFLOW where the year is too great. With musl, None with errno EINVAL
+    where there is no such month or day. It is a copy: C's buffer, which the
     next call overwrites, cannot surprise anyone.
 
     asctime(3)
