@@ -21,6 +21,13 @@ from tests.helpers import PATIENCE, SECONDS, Keep, bind_loopback, open_descripto
 def pytest_configure(config: pytest.Config) -> None:
     # under an emulator, what starts this Python is not the Python itself
     sys.executable = os.environ.get("LIBCSOCK_PYTHON", sys.executable)
+    # Who started pytest may ignore signals or hold them back, as a shell does behind trap '' and a service may. The tests
+    # and their children begin as under a shell that does not; only what nohup wants stays.
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+    by_python = signal.SIGPIPE, signal.SIGXFSZ
+    for signum in signal.valid_signals() - {signal.SIGHUP, *by_python}:
+        if signal.getsignal(signum) == signal.SIG_IGN:
+            signal.signal(signum, signal.default_int_handler if signum == signal.SIGINT else signal.SIG_DFL)
     config.addinivalue_line("markers", "time_limit(seconds): how long the test may take, if not a minute")
 
 
