@@ -15,6 +15,7 @@ import pytest
 from tests.helpers import PATIENCE, ROOT, free_port, nobody_listening, wait_until
 from tests.test_examples import UNBUFFERED, finish, running
 from tests.test_system_calls import connected, echoed, hang_up
+from tests.tools import needs_ipv6
 
 TUTORIALS = sorted((ROOT / "examples" / "tutorials").glob("*.py"))
 
@@ -148,6 +149,7 @@ def test_select_server() -> None:
         hang_up(third)
 
 
+@needs_ipv6("::")  # its socket is for both
 def test_poll_chat_gives_to_all_others() -> None:
     with serving("poll_chat") as (port, process):
         clients = []
