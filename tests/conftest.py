@@ -2,11 +2,13 @@
 
 import faulthandler
 import os
+import resource
 import signal
 import socket
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from fcntl import F_DUPFD, fcntl
 from pathlib import Path
 from types import FrameType
@@ -23,6 +25,19 @@ from tests.musl import SKIPPED
 def pytest_configure(config: pytest.Config) -> None:
     # under an emulator, what starts this Python is not the Python itself
     sys.executable = os.environ.get("LIBCSOCK_PYTHON", sys.executable)
+    # Who started pytest may ignore signals or hold them back, as a shell does behind trap '' and a service may. The tests
+    # and their children begin as under a shell that does not; only what nohup wants stays.
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+    by_python = signal.SIGPIPE, signal.SIGXFSZ
+    for signum in signal.valid_signals() - {signal.SIGHUP, *by_python}:
+        if signal.getsignal(signum) == signal.SIG_IGN:
+            signal.signal(signum, signal.default_int_handler if signum == signal.SIGINT else signal.SIG_DFL)
+    # what a set of select() has room for, where it may be had
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with suppress(ValueError, OSError):
+        if soft != resource.RLIM_INFINITY and soft < 1024:
+            hard = hard if hard == resource.RLIM_INFINITY else max(hard, 1024)
+            resource.setrlimit(resource.RLIMIT_NOFILE, (1024, hard))
     config.addinivalue_line("markers", "time_limit(seconds): how long the test may take, if not a minute")
 
 
@@ -119,7 +134,7 @@ def file(path: Path, keep: Keep) -> int:
 def closed() -> int:
     """The number of a descriptor that is not open; too high to be the next one."""
     fd = os.open("/dev/null", os.O_RDONLY)
-    number = fcntl(fd, F_DUPFD, 900)
+    number = fcntl(fd, F_DUPFD, min(900, resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 20))
     os.close(number)
     os.close(fd)
     return number

@@ -86,6 +86,13 @@ def wait_until(condition: Callable[[], bool]) -> None:
         time.sleep(0.0005)
 
 
+def hosts() -> list[tuple[str, list[str]]]:
+    """The lines of /etc/hosts: address, names. What is not there a name server is asked, whose answer no test knows."""
+    file = Path("/etc/hosts")
+    lines = [line.split("#")[0].split() for line in file.read_text().splitlines()] if file.exists() else []
+    return [(words[0], words[1:]) for words in lines if len(words) > 1]
+
+
 def free_port(kind: int = socket.SOCK_STREAM) -> int:
     """A port for a program that cannot tell which one it has got.
 

@@ -212,7 +212,8 @@ def test_asctime_is_that_of_python() -> None:
         expected = python_time.asctime(python_time.gmtime(number)) + "\n"
         if len(expected) < 26:
             assert asctime(byref(found)) == asctime_r(byref(found), text) == text.value.decode() == expected
-            local = python_time.ctime(number) + "\n"
+        local = python_time.ctime(number) + "\n"
+        if len(local) < 26:  # east of Greenwich another year has begun
             assert ctime_r(byref(time_t(number)), another) == another.value.decode() == local
 
 

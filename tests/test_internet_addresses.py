@@ -21,7 +21,7 @@ from libcsock import (
 )  # fmt: skip
 from libcsock._extern import MACROS
 from tests.helpers import Keep, loopback, port_of
-from tests.tools import needs
+from tests.tools import needs, needs_ipv6
 
 unchecked: Any = libcsock
 
@@ -43,6 +43,7 @@ def address6(text: str) -> in6_addr:
 # Connections
 
 
+@needs_ipv6("::1")
 def test_a_connection_over_ipv6(keep: Keep) -> None:
     server = keep(libcsock.socket(AF_INET6, SOCK_STREAM, 0))
     own = loopback6(0)
@@ -59,6 +60,7 @@ def test_a_connection_over_ipv6(keep: Keep) -> None:
     assert inet_ntop(AF_INET6, byref(peer.sin6_addr), text, len(text)) == "::1"
 
 
+@needs_ipv6("::")
 def test_an_ipv4_caller_of_an_ipv6_socket_has_a_mapped_address(keep: Keep) -> None:
     server = keep(libcsock.socket(AF_INET6, SOCK_STREAM, 0))
     assert setsockopt(server, IPPROTO_IPV6, IPV6_V6ONLY, byref(c_int(0)), 4) == 0
@@ -201,6 +203,7 @@ def test_a_multicast_group_is_heard(keep: Keep) -> None:
     assert setsockopt(receiver, IPPROTO_IP, IP_DROP_MEMBERSHIP, byref(with_number), sizeof(with_number)) == 0
 
 
+@needs_ipv6("::")
 def test_a_multicast_group_of_ipv6_and_by_group_req(keep: Keep) -> None:
     fd = keep(libcsock.socket(AF_INET6, SOCK_DGRAM, 0))
     request = ipv6_mreq(address6("ff02::7777"), socket.if_nametoindex("lo"))
@@ -232,6 +235,7 @@ def test_a_list_of_sources_fits_its_buffer(keep: Keep) -> None:
         getsockopt(fd, IPPROTO_IP, libcsock.IP_MSFILTER, asked, byref(length))
 
 
+@needs_ipv6("::1")
 def test_the_mtu_of_a_connection(keep: Keep) -> None:
     fd = keep(libcsock.socket(AF_INET6, SOCK_DGRAM, 0))
     to = loopback6(9)

@@ -26,7 +26,7 @@ from libcsock import (
 )  # fmt: skip
 from libcsock._extern import DECLARATIONS
 from libcsock._notation import constants
-from tests.helpers import Keep, call_client, run_python
+from tests.helpers import PATIENCE, Keep, call_client, run_python
 
 unchecked: Any = libcsock
 
@@ -134,7 +134,7 @@ def test_the_out_of_band_mark(listener: int, keep: Keep) -> None:
             client.send(data, flags)
             # urgent data that is alone makes the socket ready for POLLPRI, other data for POLLIN
             ready = pollfd(fd, POLLPRI if flags else POLLIN)
-            assert libcsock.poll(byref(ready), 1, 5000) == 1
+            assert libcsock.poll(byref(ready), 1, int(PATIENCE * 1000)) == 1
             assert ioctl(fd, SIOCATMARK, byref(mark)) == 0
             assert mark.value == libcsock.sockatmark(fd) == expected
             os.read(fd, 1 if not flags else 0)
@@ -354,7 +354,7 @@ def test_what_waits_in_a_terminal(terminal_pair: tuple[int, int]) -> None:
     controller, terminal = terminal_pair
     os.write(controller, b"a line\n")
     number = c_int()
-    assert libcsock.poll(byref(pollfd(terminal, POLLIN)), 1, 5000) == 1
+    assert libcsock.poll(byref(pollfd(terminal, POLLIN)), 1, int(PATIENCE * 1000)) == 1
     assert ioctl(terminal, TIOCINQ, byref(number)) == 0 and number.value == 7
     assert ioctl(terminal, TIOCOUTQ, byref(number)) == 0 and number.value >= 0
 

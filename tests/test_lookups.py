@@ -26,8 +26,8 @@ from libcsock import (
     getservbyname, getservbyport, h_errno, hostent, hstrerror, htons, in_addr, inet_ntoa, inet_ntop, memcpy, pointer,
     set_errno, sizeof, sockaddr_in, sockaddr_in6, sockaddr_un,
 )  # fmt: skip
-from tests.helpers import PATIENCE, Keep, port_of, run_python
-from tests.tools import GLIBC, of_glibc
+from tests.helpers import PATIENCE, Keep, hosts, port_of, run_python
+from tests.tools import GLIBC, needs_ipv6, of_glibc
 
 unchecked: Any = libcsock
 
@@ -87,6 +87,8 @@ def witness(node: addrinfo) -> tuple[object, ...]:
 def test_getaddrinfo_finds_what_python_finds(
     node: str | None, service: str | None, flags: int, family: int, socktype: int
 ) -> None:
+    if node == "localhost" and not any(node in names for _, names in hosts()):
+        pytest.skip("/etc/hosts does not have localhost")
     res = found(node, service, hints(flags, family, socktype))
     ours = [witness(each) for each in nodes(res)]
     python = socket.getaddrinfo(node, service, family, socktype, 0, flags)
@@ -104,11 +106,11 @@ def test_a_result_is_ready_to_connect(listener: int, keep: Keep) -> None:
     freeaddrinfo(res)
 
 
+@needs_ipv6("::1")
 def test_a_result_of_ipv6_is_ready_to_bind(keep: Keep) -> None:
     p = found("::1", "0", hints(AI_NUMERICHOST, socktype=SOCK_STREAM)).contents
     fd = keep(libcsock.socket(p.ai_family, p.ai_socktype, p.ai_protocol))
-    if libcsock.bind(fd, p.ai_addr, p.ai_addrlen) == -1 and errno() == libcsock.EADDRNOTAVAIL:
-        pytest.skip("this machine has no IPv6")
+    assert libcsock.bind(fd, p.ai_addr, p.ai_addrlen) == 0
     assert (p.ai_addrlen, port_of(fd) > 0) == (28, True)
 
 
@@ -398,7 +400,9 @@ def test_getnameinfo_of_numbers() -> None:
 
 def test_getnameinfo_says_what_python_says() -> None:
     address = sockaddr_in(AF_INET, htons(53), in_addr(libcsock.inet_addr("127.0.0.1")))
-    for flags in 0, NI_DGRAM, NI_NUMERICHOST, NI_NUMERICSERV:
+    # or a name server would be asked, which may not answer, or not twice the same
+    known = any(address == "127.0.0.1" for address, _ in hosts())
+    for flags in (0, NI_DGRAM, NI_NUMERICHOST, NI_NUMERICSERV) if known else (NI_NUMERICHOST, NI_NUMERICHOST | NI_DGRAM):
         host, service = socket.getnameinfo(("127.0.0.1", 53), flags)
         assert name_of(address, flags) == (0, host.encode(), service.encode())
 
@@ -452,12 +456,6 @@ def test_how_a_host_prints() -> None:
         ' h_addr_list=["\\300\\0\\2\\7", NULL]}'
     )
     assert eval(repr(he), vars(libcsock)) == he
-
-
-def hosts() -> list[tuple[str, list[str]]]:
-    """The lines of /etc/hosts: address, names."""
-    lines = [line.split("#")[0].split() for line in Path("/etc/hosts").read_text().splitlines()]
-    return [(words[0], words[1:]) for words in lines if len(words) > 1]
 
 
 def test_localhost_is_in_the_file() -> None:

@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,14 +14,18 @@ from libcsock import (
     E2BIG, EACCES, ECHILD, EINVAL, ELOOP, ENOENT, ENOEXEC, SIGPIPE, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED,
     WIFSIGNALED, WIFSTOPPED, WNOHANG, WSTOPSIG, WTERMSIG, c_int, errno, execv, set_errno, waitpid,
 )  # fmt: skip
-from tests.helpers import run_python
+from tests.helpers import run_and_interrupt
 
 STATUSES = [*range(0x10000), -1, 2**31 - 1, -(2**31)]
 
 
 def results(program: str) -> list[str]:
-    """What a program prints that has all names of libcsock, in a process of its own, which must end well."""
-    done = run_python(f"import os\nfrom libcsock import *\nimport libcsock\n{program}")
+    """What a program prints that has all names of libcsock, in a process of its own, which must end well.
+
+    When it says that it waits it is sent SIGUSR1, once it does.
+    """
+    program = f"import os\nfrom libcsock import *\nimport libcsock\n{program}"
+    done = run_and_interrupt(["-S", "-X", "faulthandler", "-c", program], signal.SIGUSR1)
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
 
@@ -172,19 +177,19 @@ print(sorted(found) == sorted(children), errno() == ECHILD)
 def test_a_signal_ends_wait() -> None:
     program = """
 called = []
-signal(SIGALRM, lambda signum: called.append(signum))
+signal(SIGUSR1, lambda signum: called.append(signum))
 if (pid := fork()) == 0:
     pause()
-alarm(1)
+print("waiting", flush=True)
 print(waitpid(pid, None, 0), errno() == EINTR, len(called))
-signal(SIGALRM, lambda signum: 1 // 0)
-alarm(1)
+signal(SIGUSR1, lambda signum: 1 // 0)
+print("waiting", flush=True)
 try: wait(None)
 except ZeroDivisionError: print("raised")
 os.kill(pid, SIGKILL)
 print(wait(None) == pid)
 """
-    assert results(program) == ["-1 True 1", "raised", "True"]
+    assert results(program) == ["waiting", "-1 True 1", "waiting", "raised", "True"]
 
 
 # exec

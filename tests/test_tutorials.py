@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers import PATIENCE, ROOT, first_descriptor, free_port, nobody_listening, wait_until
+from tests.helpers import PATIENCE, ROOT, first_descriptor, free_port, hosts, nobody_listening, wait_until
 from tests.test_examples import UNBUFFERED, finish, running
 from tests.test_system_calls import connected, echoed, hang_up
+from tests.tools import needs_ipv6
 
 TUTORIALS = sorted((ROOT / "examples" / "tutorials").glob("*.py"))
 
@@ -150,6 +151,7 @@ def test_select_server() -> None:
         hang_up(third)
 
 
+@needs_ipv6("::")  # its socket is for both
 def test_poll_chat_gives_to_all_others() -> None:
     with serving("poll_chat") as (port, process):
         clients = []
@@ -171,14 +173,8 @@ def test_poll_chat_gives_to_all_others() -> None:
         c.close()
 
 
-def addresses_of_localhost() -> list[str]:
-    """Those of the file, since what a name server says, and when, no test can know."""
-    lines = [line.split("#")[0].split() for line in Path("/etc/hosts").read_text().splitlines()]
-    return [words[0] for words in lines if "localhost" in words[1:]]
-
-
 def test_getaddrinfo_client_tries_each_address() -> None:
-    if "127.0.0.1" not in addresses_of_localhost():
+    if not any(address == "127.0.0.1" and "localhost" in names for address, names in hosts()):
         pytest.skip("/etc/hosts does not have localhost")
     port = free_port()  # which nobody has on ::1 either
     with socket.create_server(("127.0.0.1", port)) as listener:

@@ -3,6 +3,7 @@
 import ctypes
 import gc
 import os
+import signal as python_signal
 import socket
 import subprocess
 import sys
@@ -20,7 +21,7 @@ from libcsock import (
     process_vm_writev, pwritev, pwritev2, readv, recvmmsg, sizeof, sockaddr_un, socketpair, timespec, vmsplice,
     writev,
 )  # fmt: skip
-from tests.helpers import ROOT, Keep, run_python
+from tests.helpers import ROOT, Keep, run_and_interrupt
 
 unchecked: Any = libcsock
 
@@ -90,16 +91,17 @@ def test_flags_of_preadv2_and_pwritev2(file: int, pipe: tuple[int, int]) -> None
 
 
 def test_an_exception_of_a_handler_ends_readv() -> None:
-    done = run_python(
+    program = (
         "from libcsock import *\n"
-        "signal(SIGALRM, lambda signum: 1 // 0)\n"
+        "signal(SIGUSR1, lambda signum: 1 // 0)\n"
         "ends = (c_int * 2)()\n"
         "pipe(ends)\n"
-        "alarm(1)\n"
+        "print('waiting', flush=True)\n"
         "try: readv(ends[0], byref(iovec(bytearray(8), 8)), 1)\n"
         "except ZeroDivisionError: print('raised')\n"
     )
-    assert (done.returncode, done.stdout) == (0, "raised\n"), done.stderr
+    done = run_and_interrupt(["-S", "-X", "faulthandler", "-c", program], python_signal.SIGUSR1)
+    assert (done.returncode, done.stdout) == (0, "waiting\nraised\n"), done.stderr
 
 
 # Memory of processes

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 
 import pytest
 
@@ -31,3 +32,13 @@ GLIBC = libc() == "glibc"
 def of_glibc(why: str) -> pytest.MarkDecorator:
     """For what another libc does otherwise, or not at all."""
     return pytest.mark.skipif(not GLIBC, reason=f"this libc {why}")
+
+
+def needs_ipv6(address: str) -> pytest.MarkDecorator:
+    """`::` where the kernel has to have IPv6, `::1` where a loopback interface has to have its address."""
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind((address, 0))
+    except OSError:
+        return pytest.mark.skipif(True, reason="this machine has no IPv6")
+    return pytest.mark.skipif(False, reason="")

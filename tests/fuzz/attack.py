@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.fuzz.child import HEAD, RESULT, TEXT
-from tests.helpers import ROOT
+from tests.helpers import PATIENCE, ROOT
 
 BATCH = 10_000  # calls of one child
 NUDGE = 0.002  # how long a call may wait before a signal interrupts it, in seconds
@@ -25,7 +25,7 @@ NUDGE = 0.002  # how long a call may wait before a signal interrupts it, in seco
 def watched(process: "subprocess.Popen[bytes]", progress: Any, hang: float) -> int | None:
     """The exit status of a process whose calls are interrupted when they wait; None if one hangs all the same."""
     seen = -1
-    since = time.monotonic()
+    begun = since = time.monotonic()
     while True:
         try:
             return process.wait(NUDGE)
@@ -34,6 +34,8 @@ def watched(process: "subprocess.Popen[bytes]", progress: Any, hang: float) -> i
                 seen, since = progress(), time.monotonic()
             elif catches(process.pid):
                 process.send_signal(signal.SIGUSR1)
+            elif time.monotonic() - begun < PATIENCE:
+                since = time.monotonic()  # it has not begun to call: a busy machine takes its time to start it
             if time.monotonic() - since > hang:
                 process.kill()
                 process.wait()
