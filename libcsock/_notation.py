@@ -25,6 +25,7 @@ from _signal import (  # type: ignore[import-not-found]
 from _socket import AF_INET6, if_indextoname, inet_ntop
 
 from libcsock._ctype import TYPE_CHECKING
+from libcsock._tables import entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,7 +40,7 @@ _names: dict[tuple[str, int], dict[int, str]] = {}
 def constants(family: str) -> dict[int, str]:
     """The constants of the headers that are loaded whose names match a pattern: each value with one of its names."""
     key = family, len(headers)
-    names = _names.get(key)
+    names: dict[int, str] | None = entry(_names, key)
     if names is None:
         names = _names[key] = _matching(family)
     return names
@@ -144,7 +145,8 @@ class Name(Family):
         self.elsewhere = elsewhere
 
     def name(self, value: int) -> str | None:
-        return constants(self.family).get(value) or self.elsewhere.get(value)
+        name: str | None = entry(constants(self.family), value) or entry(self.elsewhere, value)
+        return name
 
     def __call__(self, value: int) -> str:
         return self.name(value) or repr(value)
@@ -221,7 +223,7 @@ class ErrorNumber(Notation):
     stems = ("E",)
 
     def __call__(self, value: int) -> str:
-        return errorcode.get(value) or repr(value)
+        return entry(errorcode, value) or repr(value)
 
 
 class Mode(Notation):
@@ -289,7 +291,7 @@ class Signal(Notation):
 
     def __call__(self, value: int) -> str:
         # SIGEV_* are no signals
-        name = constants("SIG[A-DF-Z]*").get(value)
+        name = entry(constants("SIG[A-DF-Z]*"), value)
         return name or (f"SIGRTMIN+{value - SIGRTMIN}" if SIGRTMIN < value < SIGRTMAX else repr(value))
 
 
@@ -309,8 +311,8 @@ _CODES = {
 
 def code_of_signal(signum: int, code: int) -> str:
     """Why a signal came."""
-    family = _CODES.get(signum, "SI_*") if 0 < code < 0x80 else "SI_*"
-    return constants(family).get(code) or repr(code)
+    family = entry(_CODES, signum, "SI_*") if 0 < code < 0x80 else "SI_*"
+    return entry(constants(family), code) or repr(code)
 
 
 class Address(Notation):
@@ -384,7 +386,7 @@ class SocketPath(Letters):
 
 def python(owner: Any, name: str, value: Any) -> str:
     """A field's value as Python that rebuilds it."""
-    notation = owner._notation_.get(name)
+    notation = entry(owner._notation_, name)
     if notation:
         return notation(value)  # type: ignore[no-any-return]
     return f"({', '.join(map(repr, value))},)" if isinstance(value, Array) else repr(value)
@@ -395,7 +397,7 @@ def struct(owner: Any) -> str:
     words = []
     for name, _ in owner.fields():
         value = owner.value_of(name)
-        notation = owner._notation_.get(name)
+        notation = entry(owner._notation_, name)
         if notation:
             words.append(notation.field(name, value))
         elif isinstance(value, Array):
