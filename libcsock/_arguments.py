@@ -79,6 +79,7 @@ from libcsock._memory import (
 )
 from libcsock._notation import Family, Notation, constants
 from libcsock._reach import Held, Reach, Seen, known_reach, layout_of, new_reach, pointers_in
+from libcsock._tables import entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -369,7 +370,7 @@ class Pointer(Parameter):
         elif not self.any_memory:
             self.accepts = number_type(self.target) or self.target
         # the types of `byref` that were found right
-        self.known: set[Any] = set()
+        self.known: dict[Any, bool] = {}
 
     def link(self, others: Sequence[Parameter]) -> None:
         if self.needs:
@@ -456,7 +457,7 @@ class Pointer(Parameter):
         else:
             right = isinstance(target, self.accepts)
         if right and len(self.known) < 256:  # a program with a new type for each buffer must not fill the memory
-            self.known.add(type(target))
+            self.known[type(target)] = True
         return right
 
     def take_buffer(self, value: Any) -> Any:
@@ -569,7 +570,7 @@ class Pointer(Parameter):
     def measure(self, size: int, count: int) -> None:
         """The length that the caller states must not exceed what is there."""
         if type(self.needs) is sized_by:
-            needed = self.needs.sizes.get(count, 0)
+            needed = entry(self.needs.sizes, count, 0)
             if needed > size:
                 raise ValueError(f"{self.where} has only {size} bytes, {self.counter.c_name} {count} needs {needed}")
         elif count * self.unit > size:
@@ -708,7 +709,7 @@ class Selected(Parameter):
     def __init__(self, function: str, name: str, position: int, ctype: Any, notes: Sequence[Any]) -> None:
         super().__init__(function, name, position, ctype, notes)
         self.selector: selected_by = next(note for note in notes if isinstance(note, selected_by))
-        self.without = {value for value, ctype in self.selector.types.items() if ctype is None}
+        self.without = dict.fromkeys(value for value, ctype in self.selector.types.items() if ctype is None)
         self.kinds: dict[Any, Parameter] = {}
 
     def link(self, others: Sequence[Parameter]) -> None:
@@ -718,14 +719,15 @@ class Selected(Parameter):
         self.family = selecting.notation.family
 
     def kind(self, selected: int) -> Parameter:
-        ctype = self.selector.types.get(selected) or c_long
-        if ctype not in self.kinds:
-            self.kinds[ctype] = parameter(self.function, self.name, self.position, ctype)
-        return self.kinds[ctype]
+        ctype = entry(self.selector.types, selected) or c_long
+        kind: Parameter | None = entry(self.kinds, ctype)
+        if kind is None:
+            kind = self.kinds.setdefault(ctype, parameter(self.function, self.name, self.position, ctype))
+        return kind
 
     def take(self, value: Any, taken: list[Any]) -> Any:
         selected = taken[self.selected]
-        if self.selector.types.get(selected):
+        if entry(self.selector.types, selected):
             if value is not ABSENT:
                 return self.kind(selected).take(value, taken)
             raise TypeError(f"{self.function}() needs its argument {self.name} with {self.named(selected)}")
@@ -740,7 +742,7 @@ class Selected(Parameter):
         return number
 
     def named(self, selected: int) -> str:
-        return constants(self.family).get(selected, f"{selected:#x}")
+        return entry(constants(self.family), selected) or f"{selected:#x}"
 
     def reason(self, selected: int) -> str:
         known = selected in self.selector.types

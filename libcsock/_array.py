@@ -5,7 +5,7 @@ from __future__ import annotations
 from ctypes import Array, Structure, c_char, memmove, sizeof
 from ctypes import byref as ctypes_byref
 
-from _weakref import ref
+from _weakref import _remove_dead_weakref, ref  # type: ignore[attr-defined]
 
 from libcsock._ctype import TYPE_CHECKING
 
@@ -46,14 +46,18 @@ class Roomy(ArrayType):  # type: ignore[misc]
     def __call__(cls, *values: Any) -> Any:
         # An element of another array, since ctypes.resize() moves no memory that belongs to another object; and a
         # pointer to that other array, since one to the element itself would be a cycle that is never collected.
-        outer = (outers.get(cls) or outer_type(cls))()
+        try:
+            outer_type, view_type = outers[cls]
+        except KeyError:
+            outer_type, view_type = new_outer(cls)
+        outer = outer_type()
         array = outer[0]
         if values:
             array.__init__(*values)
         array._pointer = ctypes_byref(outer)
         setattr(array, cls._slot, cls._room_in_all)
-        if cls in viewing:
-            array.__getitem__ = cls._type_._views_(viewing[cls].from_buffer(outer)).__getitem__
+        if view_type:
+            array.__getitem__ = cls._type_._views_(view_type.from_buffer(outer)).__getitem__
         return array
 
 
@@ -72,25 +76,25 @@ def room(element: Any) -> Any:
     return "_room" if element is c_char else element._room_
 
 
-# Kept here and not in the array type, since before 3.13 ctypes leaks types that know each other.
-outers: dict[Any, Any] = {}
-viewing: dict[Any, Any] = {}
+# Kept here and not in the array type, since before 3.13 ctypes leaks types that know each other. Both types of an array
+# type are one value: another thread may clear this at any time.
+outers: dict[Any, tuple[Any, Any]] = {}
 
 
-def outer_type(array_type: Any) -> Any:
-    """The type of arrays with one such array in them."""
-    if len(outers) >= 256:  # a program with a new size for each buffer must not fill the memory
-        outers.clear()
-        viewing.clear()
+def new_outer(array_type: Any) -> tuple[Any, Any]:
+    """The type of arrays with one such array in them, and the type of its views where it keeps them."""
     inner = array_type
+    view_type = None
     if hasattr(array_type._type_, "_views_") and array_type._length_ <= MOST_VIEWS:
         # An instance has in this slot what finds its views, so that no function of Python's stands in between.
         what = array_type.__name__, (array_type,), {"__slots__": ("__getitem__",)}
         inner = ArrayType.__new__(Roomy, *what)  # which users cannot: a subclass could pretend to have more room
         Roomy.__init__(inner, *what)
-        viewing[array_type] = array_of(array_type._type_._view_, array_type._length_)
-    outers[array_type] = array_of(inner, 1, _outer_=True)
-    return outers[array_type]
+        view_type = array_of(array_type._type_._view_, array_type._length_)
+    types = array_of(inner, 1, _outer_=True), view_type
+    if len(outers) >= 256:  # a program with a new size for each buffer must not fill the memory
+        outers.clear()
+    return outers.setdefault(array_type, types)
 
 
 def is_outer(array_type: Any) -> bool:
@@ -103,24 +107,25 @@ def array_of(element: Any, length: int, **content: Any) -> Any:
     return ArrayType(element.__name__, (Array,), {"_type_": element, "_length_": length, **content})
 
 
-made: dict[Any, ref[Any]] = {}
+# By element and length: without a GIL ctypes may give two threads two types of the same.
+made: dict[tuple[Any, int], ref[Any]] = {}
 
 
 def roomy(plain: Any) -> Any:
     """ctypes' own array type, with room: the same one for as long as somebody has it."""
-    known = made.get(plain)
-    array_type = known and known()
-    if not array_type:
+    key = plain._type_, plain._length_
+    try:
+        array_type = made[key]()
+    except KeyError:
+        array_type = None
+    while not array_type:
         slots = ("_pointer", room(plain._type_))
         content = {"__slots__": slots, "__reduce__": reduced}
-        array_type = Roomy(plain.__name__, (plain,), content)
-        made[plain] = ref(array_type, lambda gone: forget(plain, gone))
+        new = Roomy(plain.__name__, (plain,), content)
+        _remove_dead_weakref(made, key)
+        # where another thread was first that one's, unless it is gone again
+        array_type = made.setdefault(key, ref(new, lambda gone: _remove_dead_weakref(made, key)))()
     return array_type
-
-
-def forget(plain: Any, gone: ref[Any]) -> None:
-    if made.get(plain) is gone:
-        del made[plain]
 
 
 def reduced(array: Any) -> tuple[Any, ...]:

@@ -100,9 +100,11 @@ class Declaration:
                 bindings |= {f"{name}{each.position}": value for name, value in what.items()}
         if shape is command:
             selected: Any = self.parameters[-1]
-            numbers = {each for each in selected.selector.types if plain(selected.kind(each))}
-            bindings["takes_nothing"], bindings["takes_number"] = selected.without, numbers - selected.without
-        self.callable = self.bound(shape, **self.ways(self.call(restype)), **bindings)
+            numbers = [each for each in selected.selector.types if plain(selected.kind(each))]
+            bindings["takes_nothing"] = selected.without
+            bindings["takes_number"] = dict.fromkeys(each for each in numbers if each not in selected.without)
+        self.untraced = self.ways(self.call(restype))
+        self.callable = self.bound(shape, **self.untraced, **bindings)
         return self.callable
 
     def ways(self, call: Call) -> dict[str, Call]:

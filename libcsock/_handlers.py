@@ -24,6 +24,7 @@ from _signal import signal as set_handler  # pyright: ignore[reportMissingImport
 from libcsock._arguments import Parameter, raised_here
 from libcsock._ctype import TYPE_CHECKING
 from libcsock._libc import Pure, foreign
+from libcsock._tables import entry
 
 if TYPE_CHECKING:
     from typing import Any
@@ -174,7 +175,7 @@ class HandlerField:
         if struct is None:
             return self
         found = self.field.__get__(struct, owner) or 0
-        return Known.functions.get(found, found)
+        return entry(Known.functions, found, found)
 
     def __set__(self, struct: Any, value: Any) -> None:
         if not callable(value) and not isinstance(value, int):

@@ -31,6 +31,7 @@ from libcsock._ctype import TYPE_CHECKING, char, const_ptr, nullable
 from libcsock._memory import Owned, address_of, holds_objects, kept_alive, start_of
 from libcsock._notation import quoted
 from libcsock._struct import Struct
+from libcsock._tables import entry
 from libcsock.include.netinet.in_ import AF_INET, AF_INET6, sockaddr_in, sockaddr_in6
 from libcsock.include.sys.socket import _address, sockaddr, sockaddr_storage
 
@@ -235,7 +236,7 @@ class Linked(Struct):
         words = []
         for name, _ in self.fields():
             field = getattr(type(self), name)
-            notation = self._notation_.get(name)
+            notation = entry(self._notation_, name)
             if isinstance(field, Field):
                 words.append(f"{name}={field.c(self)}")
             else:

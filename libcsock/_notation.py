@@ -12,6 +12,7 @@ from sys import byteorder
 
 from libcsock._ctype import TYPE_CHECKING
 from libcsock._libc import SIGRTMAX, SIGRTMIN, Quick, foreign
+from libcsock._tables import entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +31,7 @@ _names: dict[tuple[str, int], dict[int, str]] = {}
 def constants(family: str) -> dict[int, str]:
     """The constants of the headers that are loaded whose names match a pattern: each value with one of its names."""
     key = family, len(headers)
-    names = _names.get(key)
+    names: dict[int, str] | None = entry(_names, key)
     if names is None:
         names = _names[key] = _matching(family)
     return names
@@ -135,7 +136,8 @@ class Name(Family):
         self.elsewhere = elsewhere
 
     def name(self, value: int) -> str | None:
-        return constants(self.family).get(value) or self.elsewhere.get(value)
+        name: str | None = entry(constants(self.family), value) or entry(self.elsewhere, value)
+        return name
 
     def __call__(self, value: int) -> str:
         return self.name(value) or repr(value)
@@ -212,7 +214,7 @@ class ErrorNumber(Notation):
     stems = ("E",)
 
     def __call__(self, value: int) -> str:
-        return constants("E* !E*_* !EPOLL*").get(value) or repr(value)
+        return entry(constants("E* !E*_* !EPOLL*"), value) or repr(value)
 
 
 class Mode(Notation):
@@ -279,7 +281,7 @@ class Signal(Notation):
 
     def __call__(self, value: int) -> str:
         # SIGEV_* are no signals
-        name = constants("SIG[A-DF-Z]*").get(value)
+        name = entry(constants("SIG[A-DF-Z]*"), value)
         return name or (f"SIGRTMIN+{value - SIGRTMIN}" if SIGRTMIN < value < SIGRTMAX else repr(value))
 
 
@@ -299,8 +301,8 @@ _CODES = {
 
 def code_of_signal(signum: int, code: int) -> str:
     """Why a signal came."""
-    family = _CODES.get(SIGNAL(signum), "SI_*") if 0 < code < 0x80 else "SI_*"
-    return constants(family).get(code) or repr(code)
+    family = entry(_CODES, SIGNAL(signum), "SI_*") if 0 < code < 0x80 else "SI_*"
+    return entry(constants(family), code) or repr(code)
 
 
 class Address(Notation):
@@ -374,7 +376,7 @@ class SocketPath(Letters):
 
 def python(owner: Any, name: str, value: Any) -> str:
     """A field's value as Python that rebuilds it."""
-    notation = owner._notation_.get(name)
+    notation = entry(owner._notation_, name)
     if notation:
         return notation(value)  # type: ignore[no-any-return]
     return f"({', '.join(map(repr, value))},)" if isinstance(value, Array) else repr(value)
@@ -385,7 +387,7 @@ def struct(owner: Any) -> str:
     words = []
     for name, _ in owner.fields():
         value = owner.value_of(name)
-        notation = owner._notation_.get(name)
+        notation = entry(owner._notation_, name)
         if notation:
             words.append(notation.field(name, value))
         elif isinstance(value, Array):

@@ -46,7 +46,8 @@ class Reach:
 
     def as_seen(self, parameter: Any, address: int, count: int) -> bool:
         """Whether the structs at an address are still those that were found right."""
-        return self.seen is not None and self.seen.again(parameter, address, count)
+        seen = self.seen  # once: a call of another thread puts another one there
+        return seen is not None and seen.again(parameter, address, count)
 
     def room(self, start: int, to_write: bool) -> int:
         """How many bytes there are from an address on, 0 or less where it is in nothing."""
@@ -73,10 +74,11 @@ reaches: dict[int, tuple[ref[Any], Reach]] = {}
 
 def known_reach(root: Any) -> Reach | None:
     """That of an earlier call, if nothing has moved."""
-    known = reaches.get(id(root))
-    if known and known[0]() is root and known[1].stays(root):
-        return known[1]
-    return None
+    try:
+        known, reach = reaches[id(root)]
+    except KeyError:
+        return None
+    return reach if known() is root and reach.stays(root) else None
 
 
 def new_reach(root: Any) -> Reach:
@@ -126,20 +128,21 @@ class Layout:
 
     def matters(self, count: int) -> Any:
         """What takes that of so many structs out of their memory which pointers and counts are in."""
-        if count not in self.of_many:
+        try:
+            return self.of_many[count]
+        except KeyError:
+            unpack = Unpacker(self.runs * count).unpack
             if len(self.of_many) >= 64:
                 self.of_many.clear()
-            self.of_many[count] = Unpacker(self.runs * count).unpack
-        return self.of_many[count]
+            self.of_many[count] = unpack
+            return unpack
 
 
 layouts: dict[Any, Layout] = {}
 
 
 def layout_of(struct: Any) -> Layout:
-    if struct not in layouts:
-        layouts[struct] = Layout(struct)
-    return layouts[struct]
+    return layouts[struct] if struct in layouts else layouts.setdefault(struct, Layout(struct))
 
 
 class Seen:
@@ -168,17 +171,19 @@ class Place:
         self.address = address
         self.content = content
         self.layout = layout
-        self.memory: memoryview | None = None
-        self.matters: Any = None
+        # the memory, and what takes what matters out of its content
+        self.look: tuple[memoryview, Any] | None = None
 
     def unchanged(self) -> bool:
-        if self.memory is None:  # most structs are seen once
-            self.memory = view_of(self.address, len(self.content))
-            self.matters = self.layout.matters(len(self.content) // self.layout.size)
-        content = self.memory.tobytes()
+        look = self.look
+        if look is None:  # most structs are seen once
+            size = len(self.content)
+            look = self.look = view_of(self.address, size), self.layout.matters(size // self.layout.size)
+        memory, matters = look
+        content = memory.tobytes()
         if content == self.content:
             return True
-        if self.matters(content) != self.matters(self.content):
+        if matters(content) != matters(self.content):
             return False
         self.content = content  # what else is in the structs may stay as it is now
         return True

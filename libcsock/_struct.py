@@ -12,6 +12,7 @@ from libcsock._array import StructType
 from libcsock._ctype import TYPE_CHECKING
 from libcsock._machine import machine
 from libcsock._reach import forget_reach
+from libcsock._tables import entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,8 +38,8 @@ class Shown:
         """
         found: list[tuple[str, Any]] = []
         for base in reversed(cls.__mro__):
-            inner = base.__dict__.get("_anonymous_", ())
-            own = base.__dict__.get("_fields_", ())
+            inner = entry(base.__dict__, "_anonymous_", ())
+            own = entry(base.__dict__, "_fields_", ())
             for name, ctype, *_ in own[:1] if unnamed and issubclass(cls, Union) and not every else own:
                 opened = name in inner and (every or name not in cls._notation_)
                 found += ctype.fields(every, unnamed=True) if opened else [(name, ctype)]

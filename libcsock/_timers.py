@@ -8,7 +8,12 @@ from libcsock._ctype import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
-known: set[int] = set()
+known: dict[int, bool] = {}
+
+
+def released(number: int) -> bool:
+    """Whether this is a timer still, which is from now on none: one of two threads that delete it is the first."""
+    return known.pop(number, False)
 
 
 class Timer(Scalar):

@@ -258,24 +258,15 @@ class Hooks:
     """What is in the place of the foreign functions meanwhile."""
 
     def __init__(self, declarations: Iterable[Declaration], listener: Listener, follow: bool) -> None:
-        self.declarations = list(declarations)
+        self.renderings = {declaration: Rendering(declaration) for declaration in declarations}
         self.listener = listener
         self.leader = 0 if follow else threading.get_native_id()
-        self.saved: list[tuple[dict[str, Any], dict[str, Any]]] = []
 
-    def install(self) -> None:
-        for declaration in self.declarations:
-            namespace = declaration.callable.__globals__
-            self.saved.append((namespace, {name: namespace[name] for name in ("foreign", "general")}))
-            traced = self.traced(Rendering(declaration), namespace["foreign"])
-            namespace.update(declaration.ways(traced))
-
-    def remove(self) -> None:
-        for namespace, before in reversed(self.saved):
-            namespace.update(before)
-        self.saved.clear()
-
-    def traced(self, rendering: Rendering, function: Call) -> Call:
+    def around(self, declaration: Declaration, function: Call) -> Call:
+        """The function, or what makes the call and tells of it."""
+        if declaration not in self.renderings:
+            return function
+        rendering = self.renderings[declaration]
         leader = self.leader
         take, begin, end = self.listener.take, self.listener.begin, self.listener.end
         native_id = threading.get_native_id
@@ -361,32 +352,59 @@ class trace:
         self.active[-1].start()
 
     def __exit__(self, *error: object) -> None:
-        self.active.pop().stop()
+        # several threads may use the same object
+        own = [each for each in self.active if each.thread == threading.get_ident()]
+        tracing = (own or self.active)[-1]
+        self.active.remove(tracing)
+        tracing.stop()
 
 
 class Tracing:
-    """One trace, from its start to its end."""
+    """One trace, from its start to its end; another one, of another thread or of a handler, may end before or after."""
 
     def __init__(self, declarations: Iterable[Declaration], listener: Listener, follow: bool) -> None:
         self.listener = listener
         self.hooks = Hooks(declarations, listener, follow)
+        self.thread = threading.get_ident()
 
     def start(self) -> None:
-        if not _running and not _registered:
-            _registered.append(True)
-            os.register_at_fork(after_in_child=_forked)
-        _running.append(self)
-        self.hooks.install()
+        with _changing[0]:
+            _running.append(self)
+            self.renew()
 
     def stop(self) -> None:
-        self.hooks.remove()
-        _running.remove(self)
+        with _changing[0]:
+            _running.remove(self)
+            self.renew()
+
+    def renew(self) -> None:
+        for declaration in self.hooks.renderings:
+            _renew(declaration)
 
 
 _running: list[Tracing] = []
-_registered: list[bool] = []
+# What another thread is in the middle of would undo what this one does. A handler may come in the middle of its own
+# thread's, and a child has another lock.
+_changing = [threading.RLock()]
+
+
+def _renew(declaration: Declaration) -> None:
+    """Put into a function what the traces that run are told by; again where a handler has changed them meanwhile."""
+    while True:
+        running = tuple(_running)
+        function = bare = declaration.untraced["foreign"]
+        for each in running:
+            function = each.hooks.around(declaration, function)
+        ways = declaration.untraced if function is bare else declaration.ways(function)
+        declaration.callable.__globals__.update(ways)
+        if running == tuple(_running):
+            return
 
 
 def _forked() -> None:
+    _changing[0] = threading.RLock()
     for each in _running:
         each.listener.forked()
+
+
+os.register_at_fork(after_in_child=_forked)

@@ -14,6 +14,7 @@ from libcsock._ctype import TYPE_CHECKING, char, const_ptr, nullable
 from libcsock._memory import start_of
 from libcsock._notation import Notation, quoted
 from libcsock._struct import Struct
+from libcsock._tables import entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,10 +25,11 @@ names: dict[int, bytes] = {}
 
 
 def address_of_name(name: bytes) -> int:
-    if name not in addresses:
-        names[start_of(name)] = name
-        addresses[name] = start_of(name)
-    return addresses[name]
+    address: int | None = entry(addresses, name)
+    if address is None:
+        names[start_of(name)] = name  # first: whoever finds the address finds the name
+        address = addresses.setdefault(name, start_of(name))
+    return address
 
 
 class Zone:

@@ -124,12 +124,16 @@ def meet():
     server = accept(listener, byref(peer), byref(size))
     assert server >= 0 and close(client) == 0 and close(server) == 0
 
+def found():
+    return sys.getallocatedblocks(), pages(), os.listdir("/proc/self/fd")
+
+found()  # which takes memory of its own, the first time
 for _ in range(1000):
     meet()
-before = sys.getallocatedblocks(), pages(), os.listdir("/proc/self/fd")
+before = found()
 for _ in range(int(sys.argv[1])):
     meet()
-after = sys.getallocatedblocks(), pages(), os.listdir("/proc/self/fd")
+after = found()
 print(after[0] - before[0] < 100, after[1] - before[1] < 64, after[2] == before[2])
 """
 
@@ -169,7 +173,7 @@ def test_many_threads_on_the_same_descriptors(
     os.set_blocking(pipe[0], False)
     failures = failing(file, pipe[0], closed, str(path))
     one, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
-    end = time.monotonic() + TIME
+    barrier = threading.Barrier(THREADS)
     sent: Counter[bytes] = Counter()
     received: Counter[bytes] = Counter()
     wrong: list[object] = []
@@ -182,7 +186,8 @@ def test_many_threads_on_the_same_descriptors(
         buffer = create_string_buffer(200)
         count = 0
         try:
-            # on a busy machine the time can be over before each has had a turn
+            barrier.wait()  # or the last may begin when the time is over
+            end = time.monotonic() + TIME
             while time.monotonic() < end or not own_sent:
                 call, expected = failures[(number + count) % len(failures)]
                 result = call()

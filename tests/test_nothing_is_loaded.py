@@ -5,6 +5,7 @@ A process that has used up its descriptors, or has left the file system of its P
 
 import gc
 import json
+import os
 from ctypes import sizeof
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -197,6 +198,32 @@ def test_refusals_and_texts_without_a_descriptor_and_without_files(way: str, tmp
     assert done.stdout.endswith(" ['OverflowError', 'TypeError', 'ValueError'] [] [] []\n"), done.stdout
     calls, structs = map(int, done.stdout.split()[:2])
     assert calls > 5000 and structs > 80
+
+
+OWN_THREAD = """
+import os, sys, threading
+from libcsock import *
+
+done = threading.Event()
+thread = threading.Thread(target=done.wait)
+thread.start()
+os.chroot(sys.argv[1])
+local, remote = iovec(bytearray(8), 8), iovec(create_string_buffer(4), 5)
+for task in getpid(), thread.native_id:
+    try:
+        print(process_vm_readv(task, byref(local), 1, byref(remote), 1, 0))
+    except ValueError as error:
+        print(error)
+done.set()
+"""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may chroot()")
+def test_a_thread_is_of_this_process_without_proc(tmp_path: Path) -> None:
+    done = run_python(f"import sys; sys.argv[1:] = [{str(tmp_path)!r}]\n{OWN_THREAD}")
+    assert done.stderr == ""
+    said = "process_vm_readv() argument rvec: iov_len is 5, but iov_base has only 4 bytes\n"
+    assert done.stdout == 2 * said
 
 
 # For each header a process that has loaded nothing else: what its structs look like, and what that has loaded.

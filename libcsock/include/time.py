@@ -177,15 +177,21 @@ def _timer_create(clockid: int, sevp: "Any", timerid: "Any") -> int:
     made = timer_t()
     if _libc_timer_create(clockid, event and byref(event), byref(made)):
         return -1
-    _timers.known.add(made.value)
+    _timers.known[made.value] = True
     memmove(timerid, byref(made), sizeof(made))
     return 0
 
 
 def _timer_delete(timerid: "Any") -> int:
-    result: int = _libc_timer_delete(timerid)
-    if result == 0:
-        _timers.known.discard(timerid.value)
+    # before the call, after which the number may be a new timer's
+    if not _timers.released(timerid.value):
+        raise ValueError(f"timer_delete() argument timerid is {timerid.value:#x}, which another thread has deleted")
+    result: int = -1
+    try:
+        result = _libc_timer_delete(timerid)
+    finally:
+        if result:
+            _timers.known[timerid.value] = True
     return result
 
 
