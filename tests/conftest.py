@@ -25,8 +25,8 @@ from tests.musl import SKIPPED
 def pytest_configure(config: pytest.Config) -> None:
     # under an emulator, what starts this Python is not the Python itself
     sys.executable = os.environ.get("LIBCSOCK_PYTHON", sys.executable)
-    # Who started pytest may ignore signals or hold them back, as a shell does behind trap '' and a service may. The tests
-    # and their children begin as under a shell that does not; only what nohup wants stays.
+    # Who started pytest may ignore signals or hold them back, as a shell does behind trap '' and a service may. The
+    # tests and their children begin as under a shell that does not; only what nohup wants stays.
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
     by_python = signal.SIGPIPE, signal.SIGXFSZ
     for signum in signal.valid_signals() - {signal.SIGHUP, *by_python}:

@@ -18,8 +18,8 @@ import libcsock
 from libcsock import byref, htonl, htons, sizeof, sockaddr_in
 
 ROOT = Path(libcsock.__file__).parents[1]
-# After which a test, and after which what it waits for, is taken to hang. No test is to take as long on any machine, be it
-# busy with other things; an emulated Python takes its time.
+# After which a test, and after which what it waits for, is taken to hang. No test is to take as long on any machine, be
+# it busy with other things; an emulated Python takes its time.
 SECONDS = 120.0 if "LIBCSOCK_PYTHON" in os.environ else 60.0
 PATIENCE = SECONDS / 2
 # How much of what takes long is done: less under an emulator, more than 1 for a longer look.

@@ -120,8 +120,8 @@ def test_the_text_of_a_request() -> None:
     assert eval(repr(req), {"gaicb": gaicb}) == req
 
 
-# A look-up that goes on for as long as a test wants: where to look is in /etc/nsswitch.conf, which is a pipe to a process
-# that sees files of its own. libc's thread reads from it, and stays in that call until the test writes to it.
+# A look-up that goes on for as long as a test wants: where to look is in /etc/nsswitch.conf, which is a pipe to a
+# process that sees files of its own. libc's thread reads from it, and stays in that call until the test writes to it.
 
 SLOW = """
 import ctypes, gc, os, stat, sys

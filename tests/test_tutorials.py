@@ -129,8 +129,9 @@ def test_udp_talker_and_listener() -> None:
 
 
 def test_udp_talker_is_told_that_nobody_listens() -> None:
-    with nobody_listening(socket.SOCK_DGRAM) as port, running(tutorial("udp_talker", "127.0.0.1", port, "hello")) as talker:
-        assert finish(talker) == (1, "", "recv: Connection refused\n")
+    with nobody_listening(socket.SOCK_DGRAM) as port:
+        with running(tutorial("udp_talker", "127.0.0.1", port, "hello")) as talker:
+            assert finish(talker) == (1, "", "recv: Connection refused\n")
 
 
 def test_select_server() -> None:
