@@ -20,7 +20,6 @@ from libcsock._ctype import const_ptr, ptr, spelled
 from libcsock._display import counted
 from libcsock._extern import DECLARATIONS, MACROS
 from libcsock._headers import headers, lifetime, owners
-from libcsock._machine import machine
 from libcsock._versions import Headers, Lifetime
 
 MAGIC = b"libcsock's facts"
@@ -37,7 +36,7 @@ class Fact(NamedTuple):
     macro: bool = False
     bits_of: str = ""
     lifetime: Lifetime = Lifetime()
-    in_older: tuple[int, ...] = ()  # what a struct that has grown was in older headers
+    before: tuple[tuple[str, int], ...] = ()  # what a struct that has grown was before a version
 
 
 def facts() -> Iterator[Fact]:
@@ -68,10 +67,10 @@ def layout_facts(ctype: Any, header: str) -> Iterator[Fact]:
     c_name = spelled(ctype)
     kind = "type" if issubclass(ctype, INTEGERS) else "struct"
     newer = {field: version for version, names in vars(ctype).get("_fields_since_", {}).items() for field in names.split()}
-    ends = [getattr(ctype, field).offset for field in newer]
-    yield Fact(kind, c_name, header, sizeof(ctype), f"sizeof({c_name})", in_older=tuple(ends))
-    older = tuple(max(alignment(each) for name, each in ctype.fields() if getattr(ctype, name).offset < end) for end in ends)
-    yield Fact("alignment", c_name, header, alignment(ctype), f"_Alignof({c_name})", in_older=older)
+    ends = [(version, getattr(ctype, field).offset) for field, version in newer.items()]
+    yield Fact(kind, c_name, header, sizeof(ctype), f"sizeof({c_name})", before=tuple(ends))
+    aligned = [(version, alignment_of_first(ctype, end)) for version, end in ends]
+    yield Fact("alignment", c_name, header, alignment(ctype), f"_Alignof({c_name})", before=tuple(aligned))
     if issubclass(ctype, INTEGERS):
         yield Fact("signedness", c_name, header, limits(ctype)[0] < 0, f"({c_name})-1 < 0")
         return
@@ -87,6 +86,11 @@ def layout_facts(ctype: Any, header: str) -> Iterator[Fact]:
         yield Fact("field", name, header, member.offset, f"offsetof({c_name}, {field})", lifetime=lived)
         size = f"sizeof((({c_name} *)0)->{field})"
         yield Fact("size of field", name, header, member.size, size, lifetime=lived)
+
+
+def alignment_of_first(ctype: Any, end: int) -> int:
+    """The alignment of a struct that ends where one of its fields begins."""
+    return max(alignment(each) for name, each in ctype.fields() if getattr(ctype, name).offset < end)
 
 
 def structs_in(ctype: Any) -> Iterator[Any]:
@@ -251,7 +255,7 @@ def report(all_facts: Sequence[Fact], cc: str) -> int:
     too_new: list[Fact] = []
     differ = 0
     for fact, value in zip(all_facts, found):
-        if value == fact.expected or value in fact.in_older:
+        if value == fact.expected or (value in [was for version, was in fact.before if about.too_old_for(version)]):
             continue
         if value == MISSING and about.too_old_for(fact.lifetime.since):
             too_old.append(fact)

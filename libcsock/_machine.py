@@ -40,12 +40,12 @@ def libc() -> str:
     return _libc
 
 
-def declare_for(named: str, libc_named: str) -> None:
+def declare_for(machine_name: str, libc_name: str) -> None:
     """Declare the C of another machine or libc in this process, to hold it against headers. Call nothing then."""
     global _machine, _libc
     if any(module.startswith("libcsock.include.") for module in sys.modules):
         raise RuntimeError("a header is loaded already, with the numbers of this machine")
-    _machine, _libc = named, libc_named
+    _machine, _libc = machine_name, libc_name
 
 
 def abi(value: T, **elsewhere: Any) -> T:

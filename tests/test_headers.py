@@ -119,6 +119,16 @@ def test_what_headers_of_this_age_should_have_is_a_difference(
     ]
 
 
+def test_a_struct_may_be_shorter_in_older_headers_alone(
+    facts: list[_check.Fact], capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = next(fact for fact in facts if fact.name == "struct flock" and fact.kind == "struct")
+    for version, status in ("glibc 9.99", 0), ("glibc 2.1", 1):
+        grown = whole._replace(expected=99, before=((version, whole.expected),))
+        if _check.known(CC, [whole])[0].glibc:
+            assert run([grown if fact is whole else fact for fact in facts], capsys)[0] == status
+
+
 def test_names_are_no_older_than_they_are_said_to_be(facts: list[_check.Fact]) -> None:
     """Debian's headers are those of their version; other distributions carry names back."""
     if not os.environ.get("CI"):
