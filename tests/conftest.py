@@ -1,5 +1,6 @@
 """For every test: a limit of time, and a look for descriptors left open. And descriptors to test with."""
 
+import ctypes
 import faulthandler
 import os
 import resource
@@ -25,6 +26,8 @@ from tests.musl import SKIPPED
 def pytest_configure(config: pytest.Config) -> None:
     # under an emulator, what starts this Python is not the Python itself
     sys.executable = os.environ.get("LIBCSOCK_PYTHON", sys.executable)
+    # libffi may open a file for the first function that C can call, and keep it open
+    ctypes.CFUNCTYPE(None)(lambda: None)
     # Who started pytest may ignore signals or hold them back, as a shell does behind trap '' and a service may. The
     # tests and their children begin as under a shell that does not; only what nohup wants stays.
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
