@@ -18,7 +18,7 @@ from libcsock import (
     create_string_buffer, dup, epoll_create, epoll_create1, epoll_event, epoll_wait, errno, fork, lseek, open, read,
     recv, send,
 )  # fmt: skip
-from tests.blocking import WAYS
+from tests.blocking import ENDED_BY_A_SIGNAL
 from tests.helpers import EFFORT, Keep, asleep_on, run_python, wait_until
 from tests.test_signals import Wanted, Way, handled_by, interrupted
 
@@ -270,7 +270,7 @@ def test_the_child_of_a_fork_among_busy_threads_can_call(pipe: tuple[int, int]) 
             assert os.waitpid(child, 0)[1] == 0
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", ENDED_BY_A_SIGNAL)
 def test_after_an_exception_of_the_handler_the_same_call_works(way: Way, tmp_path: Path) -> None:
     """It has left no lock, and nothing half done."""
 

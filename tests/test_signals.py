@@ -12,7 +12,7 @@ from types import FrameType
 import pytest
 
 from libcsock import EINTR, EPIPE, errno, set_errno, write
-from tests.blocking import WAYS, Blocked
+from tests.blocking import ENDED_BY_A_SIGNAL, Blocked
 from tests.helpers import once_asleep_on, run_python
 
 Way = Callable[[Path], AbstractContextManager[Blocked]]
@@ -35,7 +35,7 @@ def interrupted(blocked: Blocked, number: int = signal.SIGUSR1) -> int:
         return blocked.call()
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", ENDED_BY_A_SIGNAL)
 def test_a_signal_ends_the_call(way: Way, tmp_path: Path) -> None:
     calls: list[int] = []
     with way(tmp_path) as blocked:
@@ -51,7 +51,7 @@ def test_a_signal_ends_the_call(way: Way, tmp_path: Path) -> None:
         assert blocked.untouched()
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", ENDED_BY_A_SIGNAL)
 def test_the_next_call_succeeds(way: Way, tmp_path: Path) -> None:
     with way(tmp_path) as blocked:
         with handled_by(lambda signum, frame: None):
@@ -76,7 +76,7 @@ ERRORS = [
 ]
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", ENDED_BY_A_SIGNAL)
 @pytest.mark.parametrize("error", ERRORS)
 def test_an_exception_of_the_handler_passes_through(
     way: Way, error: type[BaseException], tmp_path: Path
@@ -99,7 +99,7 @@ def test_an_exception_of_the_handler_passes_through(
 
 
 def test_ctrl_c_ends_the_call(tmp_path: Path) -> None:
-    for way in WAYS:
+    for way in ENDED_BY_A_SIGNAL:
         with way(tmp_path) as blocked, handled_by(signal.default_int_handler, signal.SIGINT):
             with pytest.raises(KeyboardInterrupt):
                 interrupted(blocked, signal.SIGINT)
@@ -107,7 +107,7 @@ def test_ctrl_c_ends_the_call(tmp_path: Path) -> None:
 
 def test_a_signal_that_is_ignored_ends_nothing(tmp_path: Path) -> None:
     me = threading.get_ident()
-    for way in WAYS:
+    for way in ENDED_BY_A_SIGNAL:
         with way(tmp_path) as blocked, handled_by(signal.SIG_IGN):
 
             def ignored_and_released() -> None:
