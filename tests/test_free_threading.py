@@ -10,8 +10,8 @@ import pytest
 
 from tests.helpers import EFFORT, run_python
 
-# `at_each_point(prepare, work, other)`: each of the instructions of libcsock's that `work` runs is a point. Each time all
-# is prepared anew.
+# `at_each_point(prepare, work, other)`: each of the instructions of libcsock's that `work` runs is a point. Each time
+# all is prepared anew.
 POINTS = """
 import io, itertools, sys, threading
 from libcsock import *
@@ -119,7 +119,7 @@ def events(state):
 """
 
 # What is kept of arrays is thrown away when it is too much.
-MANY_SIZES = """
+MANY_SIZES = ARRAYS + """
 sizes = [c_char * number for number in range(1, 300)]
 many = [create_string_buffer(number) for number in range(1, 300)]
 
@@ -239,8 +239,8 @@ def delete(state):
 INTERLEAVED = {
     "the same buffer": ARRAYS + "at_each_point(prepare, buffer, buffer)",
     "the same array of events": ARRAYS + "at_each_point(prepare, events, events)",
-    "a buffer, while what is kept is thrown away": ARRAYS + MANY_SIZES + "at_each_point(prepare, buffer, thrown_away, step=4)",
-    "events, while what is kept is thrown away": ARRAYS + MANY_SIZES + "at_each_point(prepare, events, thrown_away, step=4)",
+    "a buffer, while what is kept is thrown away": MANY_SIZES + "at_each_point(prepare, buffer, thrown_away, step=4)",
+    "events, while what is kept is thrown away": MANY_SIZES + "at_each_point(prepare, events, thrown_away, step=4)",
     "the same messages": MESSAGES + "at_each_point(prepare, send_them, send_them)",
     "messages of many counts": MESSAGES + MANY_COUNTS + "at_each_point(prepare, send_them, of_many_counts, step=4)",
     "the same name of a zone": ZONES + "at_each_point(prepare, name_zone, name_zone)",

@@ -456,8 +456,11 @@ class _Request:
 
 # By the address of the caller's struct, for as long as libc works on it.
 _requests: dict[int, _Request] = {}
+# The same while getaddrinfo_a() begins them: of two threads with one struct, one begins.
+_claimed: dict[int, _Request] = {}
 # libc's threads do not go along.
 register_at_fork(after_in_child=_requests.clear)
+register_at_fork(after_in_child=_claimed.clear)
 
 
 def _settle() -> None:
@@ -491,19 +494,25 @@ def _getaddrinfo_a(mode: int, references: "Any", nitems: int, sevp: "Any") -> in
     _settle()
     requests: dict[int, _Request] = {}
     table = (c_void_p * len(references))()
-    for number, each in enumerate(references):
-        if each:
-            place = address_of(each)
-            if place in _requests or place in requests:
-                raise ValueError(f"getaddrinfo_a() argument list[{number}] is in progress already")
-            requests[place] = _request(number, each)
-            table[number] = requests[place].address
     try:
-        for request in requests.values():
-            request.begin()
-        return _libc_getaddrinfo_a(mode, table, nitems, event and byref(event))  # type: ignore[no-any-return]
+        for number, each in enumerate(references):
+            if each:
+                place, request = address_of(each), _request(number, each)
+                claimed = _claimed.setdefault(place, request) is request
+                if claimed:
+                    requests[place] = request
+                if not claimed or place in _requests:
+                    raise ValueError(f"getaddrinfo_a() argument list[{number}] is in progress already")
+                table[number] = request.address
+        try:
+            for request in requests.values():
+                request.begin()
+            return _libc_getaddrinfo_a(mode, table, nitems, event and byref(event))  # type: ignore[no-any-return]
+        finally:
+            _requests.update({place: request for place, request in requests.items() if request.taken()})
     finally:
-        _requests.update({place: request for place, request in requests.items() if request.taken()})
+        for place in requests:
+            _claimed.pop(place, None)
         _settle()
 
 

@@ -260,12 +260,12 @@ _libc_strtok_r = found(Pure, "strtok_r", c_void_p)
 class _Tokens:
     """What C's strtok() keeps of a text from one call to the next; here it keeps the memory as well."""
 
-    rest: "Any" = None
+    rest: "Any"
 
     def __call__(self, str: "Any", delim: bytes) -> "Any":
         if str is not None:
             self.rest = rest_of(str, 0)
-        text, self.rest = self.rest, None
+        text = vars(self).pop("rest", None)  # in one step: of two threads one gets it
         if text is None:
             return None
         if b"\0" not in text.raw:
