@@ -31,6 +31,7 @@ SKIPPED = {
     "test_more_of_unistd.py::test_getlogin": "musl's getlogin() reads LOGNAME and sets no errno",
     "test_more_of_unistd.py::test_pathconf": NO_LIMITS_OF_PATHS,
     "test_notations.py::test_names_are_those_of_strace": "musl's functions check some arguments themselves",
+    "test_nothing_is_loaded.py::test_a_thread_is_of_this_process_without_proc": "musl has no tgkill(), so /proc is asked",
     "test_paths_and_users.py::test_close_range": "musl has no close_range()",
     "test_processes.py::test_macros_say_what_python_says": "musl's macros read numbers that are no status otherwise",
     "test_signal_sets.py::test_no_signal_is_in_no_set": "musl's sigismember() finds no fault in a number that is no signal",
