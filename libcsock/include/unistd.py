@@ -1,12 +1,13 @@
 """`<unistd.h>`: descriptors and processes."""
 
-from ctypes import c_int, c_long, c_uint
+from ctypes import c_int, c_long, c_size_t, c_uint
 from ctypes import set_errno as _set_errno
 from os import fork as _os_fork
 
 import libcsock.include.fcntl as _fcntl
 from libcsock._arguments import raised_here as _raised_here
 from libcsock._ctype import (
+    TYPE_CHECKING,
     Annotated,
     char,
     const_ptr,
@@ -19,12 +20,16 @@ from libcsock._ctype import (
     until_null,
     void,
 )
-from libcsock._extern import extern
+from libcsock._extern import extern, found
 from libcsock._header import export
+from libcsock._libc import Quick
 from libcsock._notation import Directory, Flags, Name
 from libcsock._shapes import drain, fill, two_and_more
 from libcsock.include.fcntl import F_LOCK, F_OK, F_TEST, F_TLOCK, F_ULOCK, SEEK_CUR, SEEK_END, SEEK_SET
 from libcsock.include.sys.types import *
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # What access() asks, beside F_OK
 X_OK = 1
@@ -116,6 +121,15 @@ _CS_GNU_LIBC_VERSION = 2
 _CS_GNU_LIBPTHREAD_VERSION = 3
 
 _NAMES_SINCE = {"glibc 2.34": "CLOSE_RANGE_UNSHARE CLOSE_RANGE_CLOEXEC"}
+
+_libc_confstr = found(Quick, "confstr", c_size_t)
+
+
+def _confstr(name: "Any", buf: "Any", len: "Any") -> int:
+    """musl would write len bytes to NULL."""
+    result: int = _libc_confstr(name, buf, len if buf is not None else c_size_t(0))
+    return result
+
 
 
 @extern(shape=fill)
@@ -1495,7 +1509,7 @@ def getlogin_r(name: Annotated[ptr[char], counted_by("name_len")], name_len: siz
     """
 
 
-@extern(blocks=False)
+@extern(blocks=False, body=_confstr)
 def confstr(
     name: Annotated[c_int, Name("_CS_*")], buf: Annotated[ptr[char], nullable, counted_by("len")], len: size_t
 ) -> size_t:
