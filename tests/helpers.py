@@ -45,12 +45,12 @@ def as_older_strace(line: str) -> str:
 
 
 def open_descriptors() -> dict[int, str]:
-    """The descriptors of this process, each with what it is open on."""
+    """The descriptors of this process, each with what it is open on; without the libraries that libc is just loading."""
     found = {}
     for name in os.listdir("/proc/self/fd"):
         with suppress(FileNotFoundError):  # the one that listed them
             found[int(name)] = os.readlink(f"/proc/self/fd/{name}")
-    return found
+    return {number: target for number, target in found.items() if not re.search(r"\.so(\.\d+)*$", target)}
 
 
 def loopback(port: int) -> sockaddr_in:
