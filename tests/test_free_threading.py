@@ -60,6 +60,7 @@ def stopped_at(point, work, act):
             if points == point:
                 act()
         return trace
+    sys._getframe().f_trace_opcodes = True  # 3.12 asks before it begins to trace
     sys.settrace(trace)
     try:
         work()
