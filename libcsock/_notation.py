@@ -11,16 +11,17 @@ from ctypes import Array, c_char_p, c_ubyte, create_string_buffer
 from sys import byteorder
 
 from libcsock._ctype import TYPE_CHECKING
-from libcsock._libc import SIGRTMAX, SIGRTMIN, Quick, foreign
+from libcsock._libc import SIGRTMAX, SIGRTMIN, Pure, foreign
 from libcsock._tables import entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+# what is printed leaves errno alone
 _AF_INET6 = 10
-_if_indextoname = foreign(Quick, "if_indextoname", c_char_p)
-_inet_ntop = foreign(Quick, "inet_ntop", c_char_p)
+_if_indextoname = foreign(Pure, "if_indextoname", c_char_p)
+_inet_ntop = foreign(Pure, "inet_ntop", c_char_p)
 
 # The namespaces of the header modules that are loaded, by the modules' names.
 headers: dict[str, dict[str, Any]] = {}

@@ -292,3 +292,10 @@ def test_the_views_of_an_array_are_gone_with_it() -> None:
         assert sys.getallocatedblocks() - before < 100
     finally:
         gc.enable()
+
+
+def test_to_print_leaves_errno_alone() -> None:
+    libcsock.set_errno(libcsock.EAGAIN)
+    assert str(libcsock.in_pktinfo(ipi_ifindex=2**31 - 1)).startswith("{ipi_ifindex=2147483647, ")  # there is none
+    assert "::1" in str(libcsock.sockaddr_in6(libcsock.AF_INET6, sin6_addr=libcsock.in6addr_loopback))
+    assert libcsock.errno() == libcsock.EAGAIN
